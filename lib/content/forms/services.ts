@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { slug } from '@/lib/domain/fields'
+import { serviceContent } from '@/lib/domain/kinds/service'
+import { blankEntry, type ContentForm } from '../form'
+
+const item = serviceContent
+	.omit({ place: true })
+	.extend({ slug })
+const schema = z.strictObject({ country: slug, place: z.string().min(1), services: z.array(item) })
+
+/** The places that help in one town; the status "all" means everyone: content/it/services/turin.yaml */
+export const servicesForm: ContentForm = {
+	name: 'services',
+	path: /^[a-z]{2}\/services\/[a-z-]+\.yaml$/,
+	schema,
+	kinds: ['service'],
+	read: (file: z.infer<typeof schema>) =>
+		file.services.map(({ slug, ...content }, index) => ({
+			field: ['services', index],
+			entry: {
+				...blankEntry('service', slug, index, serviceContent.parse({ ...content, place: file.place })),
+				country: file.country,
+			},
+		})),
+	pathOf: (service) => `${service.country}/services/${service.slug.split('/')[0]}.yaml`,
+	print: (services) => ({
+		country: services[0]?.country,
+		place: (services[0]?.content as { place: string } | undefined)?.place,
+		services: services.map(({ slug, content }) => {
+			const { place: _, ...rest } = content as { place: string }
+			return { slug, ...rest }
+		}),
+	}),
+}

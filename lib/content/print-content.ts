@@ -1,0 +1,30 @@
+import { entryKey, type PortableEntry } from '@/lib/domain/entry'
+import type { Knowledge } from '@/lib/domain/knowledge'
+import { CONTENT_FORMS } from './forms/all'
+import { REFERENCE_FILE } from './reference-file'
+import { printTranslations } from './translation-file'
+import { printYaml } from './yaml-file'
+
+/** Prints a knowledge base as the files of content/: path to text. Equal knowledge gives equal bytes (invariant 11). */
+export function printContent({ reference, entries }: Knowledge): Map<string, string> {
+	const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]))
+	const files = new Map([[REFERENCE_FILE, printYaml(reference)]])
+
+	for (const form of CONTENT_FORMS) {
+		const byPath = new Map<string, PortableEntry[]>()
+		for (const entry of entries.filter((candidate) => form.kinds.includes(candidate.kind))) {
+			const parent = entry.parent === null ? null : (byKey.get(`source:${entry.parent}`) ?? null)
+			const path = form.pathOf(entry, parent)
+			byPath.set(path, [...(byPath.get(path) ?? []), entry])
+		}
+		for (const [path, unsorted] of byPath) {
+			const inOrder = unsorted.toSorted((a, b) => a.position - b.position)
+			files.set(path, printYaml(form.print(inOrder, path)))
+			for (const { code } of reference.languages) {
+				const translated = printTranslations(code, inOrder)
+				if (translated) files.set(path.replace('.yaml', `.${code}.yaml`), printYaml(translated))
+			}
+		}
+	}
+	return files
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { ANSWERS } from '../answers'
+import { checked, confidence, optionalText, partialDate, text, textList } from '../fields'
+
+/** What one claim says; its country, status and entitlement are facets of the entry, its law its references. */
+export const claimContent = z.strictObject({
+	answer: z.enum(ANSWERS),
+	summary: text,
+	reason: optionalText,
+	conditions: textList,
+	steps: textList,
+	documents: textList,
+	where: optionalText,
+	deadline: optionalText,
+	practice: optionalText,
+	refused: textList,
+	asOf: partialDate,
+	confidence,
+	checked,
+	recheck: optionalText,
+})
+
+export type ClaimContent = z.infer<typeof claimContent>
