@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { entryKey, type PortableEntry, portableHash } from '@/lib/domain/entry'
+import { entryKey, type PortableEntry, portableHash, revisionHash } from '@/lib/domain/entry'
 import type { ImportPlan } from '@/lib/domain/import-plan'
 import type { Knowledge } from '@/lib/domain/knowledge'
 import { database, type Transaction } from './client'
+import { IMPORTER } from './importer'
 import { writeReferenceData } from './write-reference-data'
-import { IMPORTER, publishRevisions } from './write-revision'
+import { replaceTranslations } from './write-translations'
+import { publishRevisions } from './write-revision'
 
 const MINUTE = 60_000
 
@@ -47,10 +49,23 @@ export async function applyImport(knowledge: Knowledge, plan: ImportPlan, hash: 
 			}
 
 			const all = await tx.entry.findMany({
-				select: { id: true, kind: true, slug: true, _count: { select: { revisions: true } } },
+				select: {
+					id: true,
+					kind: true,
+					slug: true,
+					published: { select: { id: true, hash: true } },
+					_count: { select: { revisions: true } },
+				},
 			})
 			const stored = new Map(all.map((row) => [entryKey(row), row]))
-			const revisions = [...plan.create, ...plan.update].map((entry) => {
+			const saysTheSame = (entry: PortableEntry) =>
+				stored.get(entryKey(entry))?.published?.hash === revisionHash(entry)
+			for (const entry of plan.update.filter(saysTheSame)) {
+				const row = stored.get(entryKey(entry))
+				if (row?.published) await replaceTranslations(tx, row.id, row.published.id, entry)
+			}
+			const changed = plan.update.filter((entry) => !saysTheSame(entry))
+			const revisions = [...plan.create, ...changed].map((entry) => {
 				const row = stored.get(entryKey(entry))
 				if (!row) throw new Error(`Entry ${entryKey(entry)} was not written`)
 				return {

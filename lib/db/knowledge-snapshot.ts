@@ -3,6 +3,7 @@ import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
 import type { Knowledge, ReferenceData } from '@/lib/domain/knowledge'
 import { translatedBlock } from '@/lib/domain/translation'
 import { database } from './client'
+import type { Prisma } from './generated/client'
 
 async function loadReferenceData(): Promise<ReferenceData> {
 	const db = database()
@@ -28,8 +29,8 @@ const publishedText = {
 			references: { orderBy: { position: 'asc' }, include: { target: { select: { slug: true } } } },
 		},
 	},
-	translations: { where: { state: 'published' }, orderBy: { revision: { number: 'desc' } } },
-} as const
+	translations: { where: { state: 'published' }, orderBy: [{ languageCode: 'asc' }, { revision: { number: 'asc' } }] },
+} satisfies Prisma.EntryInclude
 
 /** Everything readers may see, in portable form: what content/ holds after an export. */
 export async function loadKnowledge(): Promise<Knowledge> {
@@ -40,7 +41,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
 	})
 	const entries = rows.flatMap((row): PortableEntry[] => {
 		if (!row.published) return []
-		const newest = new Map(row.translations.toReversed().map((t) => [t.languageCode, t]))
+		const newest = new Map(row.translations.map((t) => [t.languageCode, t]))
 		return [
 			{
 				kind: row.kind,

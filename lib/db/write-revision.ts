@@ -3,9 +3,8 @@ import { type PortableEntry, revisionHash } from '@/lib/domain/entry'
 import type { ClaimContent } from '@/lib/domain/kinds/claim'
 import { expandScope, scopeOf } from '@/lib/domain/scope'
 import type { Transaction } from './client'
-
-/** Who import acts as, in revisions and in the audit log. */
-export const IMPORTER = 'content import'
+import { IMPORTER } from './importer'
+import { translationRows } from './write-translations'
 
 export interface NewRevision {
 	entry: PortableEntry
@@ -53,18 +52,7 @@ export async function publishRevisions(
 		),
 	})
 	await tx.translation.createMany({
-		data: rows.flatMap(({ id, entryId, entry }) =>
-			entry.translations.map(({ language, blocks, method, reviewedBy }) => ({
-				entryId,
-				revisionId: id,
-				languageCode: language,
-				blocks,
-				method,
-				reviewedBy,
-				state: 'published' as const,
-				author: IMPORTER,
-			})),
-		),
+		data: rows.flatMap(({ id, entryId, entry }) => translationRows(entryId, id, entry)),
 	})
 	const ids = rows.map((row) => row.entryId)
 	await tx.entryTopic.deleteMany({ where: { entryId: { in: ids } } })

@@ -17,6 +17,7 @@ export const SERVICE_KINDS = [
 /** A place or a line that helps. Empty address or phone means not confirmed, never "none". */
 export const serviceContent = z.strictObject({
 	name: text,
+	nameLanguage: z.string().length(2).default('it'),
 	kind: z.enum(SERVICE_KINDS),
 	place: text,
 	/** Topics it helps with and statuses it serves; the status `all` means everyone. */

@@ -1,0 +1,8 @@
+import { publicPage } from '@/app/public-page'
+import { addressOf } from '@/lib/i18n/addresses'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+export const generateStaticParams = () => []
+
+export const GET = publicPage(addressOf.home, async () => ({ missing: 'page' as const }))

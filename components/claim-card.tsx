@@ -1,0 +1,36 @@
+import type { ReadableClaim } from '@/lib/domain/reading'
+import { entitlementName } from '@/lib/i18n/names'
+import { AnswerMark } from './answer-mark'
+import { CitationList } from './citation-list'
+import { ClaimParts } from './claim-parts'
+import { ClaimTrust } from './claim-trust'
+import { Prose } from './prose'
+import type { View } from './view'
+
+/** One claim in full: the answer, what to do, the law behind it, and how far to trust it. */
+export function ClaimCard({ view, claim }: { view: View; claim: ReadableClaim }) {
+	const { t } = view
+	return (
+		<article className="claim" id={claim.anchor}>
+			<h2>{entitlementName(t, claim.entitlement)}</h2>
+			<p className="verdict">
+				<AnswerMark view={view} mark={claim.answer} />
+			</p>
+			<p className="summary">
+				<Prose view={view} words={claim.summary} />
+			</p>
+			<ClaimParts view={view} claim={claim} />
+			{claim.answer === 'yes' ? null : (
+				<section>
+					<h3>{t('claim.reason')}</h3>
+					<p>{claim.reason ? <Prose view={view} words={claim.reason} /> : t('claim.reasonMissing')}</p>
+				</section>
+			)}
+			<section>
+				<h3>{t('claim.sources')}</h3>
+				<CitationList view={view} citations={claim.citations} />
+			</section>
+			<ClaimTrust view={view} claim={claim} />
+		</article>
+	)
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+
+/** What a page gives to be made into a document. */
+export interface Page {
+	title: string
+	description: string
+	content: ReactNode
+}

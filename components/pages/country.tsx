@@ -1,0 +1,38 @@
+import type { CountryTable as Table } from '@/lib/domain/reading'
+import { addressOf } from '@/lib/i18n/addresses'
+import { countryName } from '@/lib/i18n/translator'
+import { AnswerLegend } from '../answer-legend'
+import { CountryTable } from '../country-table'
+import { GapList } from '../gap-list'
+import type { Page } from '../page'
+import { Trail } from '../trail'
+import { TranslationNotice } from '../translation-notice'
+import type { View } from '../view'
+
+export function countryPage(view: View, table: Table): Page {
+	const { locale, t } = view
+	const name = countryName(locale, table.country)
+	const reasons = table.gaps.flatMap(({ missing }) => missing.flatMap((gap) => gap.reasons.map((reason) => reason.why)))
+	const title = t('country.title', { country: name })
+	return {
+		title,
+		description: t('country.intro'),
+		content: (
+			<>
+				<Trail view={view} steps={[{ name: t('site.home'), href: addressOf.home(locale) }, { name }]} />
+				<h1>{title}</h1>
+				<p className="lead">{t('country.intro')}</p>
+				<AnswerLegend view={view} />
+				<CountryTable view={view} country={table.country} rows={table.rows} />
+				<section id="gaps">
+					<h2>{t('country.gapsTitle')}</h2>
+					<p>
+						{t('country.gapsIntro')} {t('country.gapsCount', { count: table.gapCount })}.
+					</p>
+					<TranslationNotice view={view} unreviewed={table.unreviewed} words={reasons} />
+					<GapList view={view} gaps={table.gaps} />
+				</section>
+			</>
+		),
+	}
+}

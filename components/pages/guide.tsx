@@ -1,0 +1,77 @@
+import type { Guide, ReadableClaim } from '@/lib/domain/reading'
+import { addressOf } from '@/lib/i18n/addresses'
+import { entitlementName, statusName, topicName } from '@/lib/i18n/names'
+import { countryName } from '@/lib/i18n/translator'
+import { AnswerLegend } from '../answer-legend'
+import { AnswerMark } from '../answer-mark'
+import { NearbyServices } from '../nearby-services'
+import type { Page } from '../page'
+import { Prose } from '../prose'
+import { StatusProfile } from '../status-profile'
+import { Trail } from '../trail'
+import { TranslationNotice } from '../translation-notice'
+import type { View } from '../view'
+
+function Glance({ view, claims }: { view: View; claims: ReadableClaim[] }) {
+	return (
+		<ul className="glance">
+			{claims.map((claim) => (
+				<li key={claim.slug}>
+					<AnswerMark view={view} mark={claim.answer} />
+					<div>
+						<h3>{entitlementName(view.t, claim.entitlement)}</h3>
+						<p>
+							<Prose view={view} words={claim.summary} />
+						</p>
+					</div>
+				</li>
+			))}
+		</ul>
+	)
+}
+
+export function guidePage(view: View, guide: Guide): Page {
+	const { locale, t } = view
+	const { country, status, profile } = guide
+	const place = countryName(locale, country)
+	const name = statusName(t, status.slug)
+	const claims = guide.topics.flatMap((topic) => topic.claims)
+	const unreviewed = claims.some((claim) => claim.unreviewed) || (profile?.unreviewed ?? false)
+	const title = t('guide.title', { status: name, country: place })
+	const steps = [
+		{ name: t('site.home'), href: addressOf.home(locale) },
+		{ name: place, href: addressOf.country(locale, country) },
+		{ name },
+	]
+	return {
+		title,
+		description: profile?.definition.text ?? title,
+		content: (
+			<>
+				<Trail view={view} steps={steps} />
+				<h1>{title}</h1>
+				<TranslationNotice
+					view={view}
+					unreviewed={unreviewed}
+					words={[...claims.map((claim) => claim.summary), profile?.definition ?? null]}
+				/>
+				{profile ? <StatusProfile view={view} country={country} status={status} profile={profile} /> : null}
+				<AnswerLegend view={view} />
+				{guide.topics.map(({ topic, claims }) => (
+					<section key={topic} id={topic} className="topic">
+						<h2>
+							<a href={addressOf.topic(locale, country, status.slug, topic)}>{topicName(t, topic)}</a>
+						</h2>
+						{claims.length > 0 ? <Glance view={view} claims={claims} /> : <p>{t('guide.noClaims')}</p>}
+						<p className="more">
+							<a href={addressOf.topic(locale, country, status.slug, topic)}>
+								{t('guide.openTopic', { topic: topicName(t, topic) })}
+							</a>
+						</p>
+					</section>
+				))}
+				<NearbyServices view={view} services={guide.services} />
+			</>
+		),
+	}
+}

@@ -1,0 +1,44 @@
+import type { SourceWithLinks } from '@/lib/domain/reading'
+import { addressOf } from '@/lib/i18n/addresses'
+import { BoundTable } from '../bound-table'
+import { CitingClaims } from '../citing-claims'
+import type { Page } from '../page'
+import { Prose } from '../prose'
+import { ProvisionList } from '../provision-list'
+import { SourceFacts } from '../source-facts'
+import { Trail } from '../trail'
+import { TranslationNotice } from '../translation-notice'
+import type { View } from '../view'
+
+export function sourcePage(view: View, { source, provisions, ratifications, claims }: SourceWithLinks): Page {
+	const { locale, t } = view
+	const steps = [
+		{ name: t('site.home'), href: addressOf.home(locale) },
+		{ name: t('nav.sources'), href: addressOf.sources(locale) },
+		{ name: source.short ?? source.number },
+	]
+	return {
+		title: `${source.title.text} (${source.number})`,
+		description: source.title.text,
+		content: (
+			<>
+				<Trail view={view} steps={steps} />
+				<h1>
+					<Prose view={view} words={source.title} />
+				</h1>
+				<TranslationNotice
+					view={view}
+					unreviewed={source.unreviewed}
+					words={[source.title, source.scope, source.note, ...provisions.map((provision) => provision.text)]}
+				/>
+				<SourceFacts view={view} source={source} />
+				<ProvisionList view={view} provisions={provisions} claims={claims} />
+				<BoundTable view={view} ratifications={ratifications} />
+				<CitingClaims view={view} claims={claims} />
+				<p className="more">
+					<a href={addressOf.sources(locale)}>{t('sources.backToAll')}</a>
+				</p>
+			</>
+		),
+	}
+}

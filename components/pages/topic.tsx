@@ -1,0 +1,83 @@
+import type { ReadableClaim, TopicGuidance } from '@/lib/domain/reading'
+import { TOPICS } from '@/lib/domain/topics'
+import { addressOf } from '@/lib/i18n/addresses'
+import { entitlementName, statusName, topicName } from '@/lib/i18n/names'
+import { countryName } from '@/lib/i18n/translator'
+import { AnswerMark } from '../answer-mark'
+import { ClaimCard } from '../claim-card'
+import { NearbyServices } from '../nearby-services'
+import type { Page } from '../page'
+import { Trail } from '../trail'
+import { TranslationNotice } from '../translation-notice'
+import type { View } from '../view'
+
+const wordsOf = (claim: ReadableClaim) => [
+	claim.summary,
+	claim.reason,
+	claim.where,
+	claim.deadline,
+	claim.practice,
+	claim.recheck,
+	...claim.conditions,
+	...claim.steps,
+	...claim.documents,
+	...claim.refused,
+]
+
+function Contents({ view, claims }: { view: View; claims: ReadableClaim[] }) {
+	return (
+		<nav className="contents" aria-label={view.t('topic.glance')}>
+			<ul>
+				{claims.map((claim) => (
+					<li key={claim.slug}>
+						<AnswerMark view={view} mark={claim.answer} short />
+						<a href={`#${claim.anchor}`}>{entitlementName(view.t, claim.entitlement)}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	)
+}
+
+export function topicPage(view: View, { country, status, topic, claims, services }: TopicGuidance): Page {
+	const { locale, t } = view
+	const place = countryName(locale, country)
+	const name = statusName(t, status.slug)
+	const title = t('topic.title', { topic: topicName(t, topic), status: name, country: place })
+	const steps = [
+		{ name: t('site.home'), href: addressOf.home(locale) },
+		{ name: place, href: addressOf.country(locale, country) },
+		{ name, href: addressOf.guide(locale, country, status.slug) },
+		{ name: topicName(t, topic) },
+	]
+	return {
+		title,
+		description: claims[0]?.summary.text ?? title,
+		content: (
+			<>
+				<Trail view={view} steps={steps} />
+				<h1>{title}</h1>
+				<TranslationNotice
+					view={view}
+					unreviewed={claims.some((claim) => claim.unreviewed)}
+					words={claims.flatMap(wordsOf)}
+				/>
+				{claims.length > 0 ? <Contents view={view} claims={claims} /> : <p>{t('guide.noClaims')}</p>}
+				{claims.map((claim) => (
+					<ClaimCard key={claim.slug} view={view} claim={claim} />
+				))}
+				<NearbyServices view={view} services={services} />
+				<nav className="others" aria-label={t('topic.otherTopics')}>
+					<h2>{t('topic.otherTopics')}</h2>
+					<ul>
+						{TOPICS.filter((other) => other !== topic).map((other) => (
+							<li key={other}>
+								<a href={addressOf.topic(locale, country, status.slug, other)}>{topicName(t, other)}</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			</>
+		),
+	}
+}

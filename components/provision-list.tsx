@@ -1,0 +1,45 @@
+import type { CitingClaim, ReadableProvision } from '@/lib/domain/reading'
+import { provisionAnchor } from '@/lib/i18n/addresses'
+import { articleLabel } from './citation-list'
+import { Prose } from './prose'
+import type { View } from './view'
+
+interface Props {
+	view: View
+	provisions: ReadableProvision[]
+	claims: CitingClaim[]
+}
+
+/** The articles of a source, what they say where it is written, and how many answers rest on each. */
+export function ProvisionList({ view, provisions, claims }: Props) {
+	const { t } = view
+	if (provisions.length === 0) return null
+	return (
+		<section>
+			<h2>{t('sources.provisions')}</h2>
+			<ul className="library">
+				{provisions.map((provision) => (
+					<li key={provision.slug} id={provisionAnchor(provision.slug)}>
+						<strong>
+							{provision.article === null ? (
+								t('sources.whole')
+							) : (
+								<bdi>{articleLabel(view, provision.article, null)}</bdi>
+							)}
+						</strong>
+						{provision.text ? (
+							<p>
+								<Prose view={view} words={provision.text} />
+							</p>
+						) : null}
+						<span className="quiet">
+							{t('sources.citedCount', {
+								count: claims.filter((claim) => claim.provisions.includes(provision.slug)).length,
+							})}
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

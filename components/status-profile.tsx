@@ -1,0 +1,69 @@
+import type { ReadableStatus, StatusFacts } from '@/lib/domain/reading'
+import { addressOf } from '@/lib/i18n/addresses'
+import { statusName } from '@/lib/i18n/names'
+import { countryName, formatDate } from '@/lib/i18n/translator'
+import { CitationList } from './citation-list'
+import { Prose } from './prose'
+import type { View } from './view'
+
+interface Props {
+	view: View
+	country: string
+	status: StatusFacts
+	profile: ReadableStatus
+}
+
+/** What a status means in a country, the papers that show it, and its law. */
+export function StatusProfile({ view, country, status, profile }: Props) {
+	const { locale, t } = view
+	const facts = [
+		{ name: t('guide.papers'), words: profile.papers },
+		{ name: t('guide.duration'), words: profile.duration },
+		{ name: t('guide.note'), words: profile.note },
+	]
+	return (
+		<section className="profile">
+			<h2>{t('guide.about')}</h2>
+			<p className="summary">
+				<Prose view={view} words={profile.definition} />
+			</p>
+			{status.kind === 'overlay' ? <p>{t('guide.overlay')}</p> : null}
+			{status.parent ? (
+				<p>
+					<a href={addressOf.guide(locale, country, status.parent)}>
+						{t('guide.parent', { status: statusName(t, status.parent) })}
+					</a>
+				</p>
+			) : null}
+			<dl>
+				<dt>{t('guide.nameInLaw', { country: countryName(locale, country) })}</dt>
+				<dd>
+					<bdi lang={country}>{profile.nameInLaw}</bdi>
+				</dd>
+				{facts.map(({ name, words }) =>
+					words ? (
+						<div key={name}>
+							<dt>{name}</dt>
+							<dd>
+								<Prose view={view} words={words} />
+							</dd>
+						</div>
+					) : null,
+				)}
+			</dl>
+			<h3>{t('guide.legalBasis')}</h3>
+			<CitationList view={view} citations={profile.citations} />
+			<footer className="trust">
+				<p>
+					<strong className="unverified">{t('claim.notVerified')}</strong>{' '}
+					{t('claim.asOf', { date: formatDate(locale, profile.asOf) })}
+				</p>
+				{profile.recheck ? (
+					<p>
+						{t('claim.recheck')} <Prose view={view} words={profile.recheck} />
+					</p>
+				) : null}
+			</footer>
+		</section>
+	)
+}

@@ -1,0 +1,2 @@
+/** Who the import acts as, in revisions and in the audit log. */
+export const IMPORTER = 'content import'

@@ -1,0 +1,25 @@
+export interface StatutoryTerm {
+	term: string
+	language: string
+}
+
+/** A run of prose: plain words, or a statutory term in its own language. */
+export interface ProseRun {
+	text: string
+	language: string | null
+}
+
+const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Splits prose at the statutory terms in it, longest first and whole words only, so that each can carry its `lang`. */
+export function markTerms(text: string, terms: readonly StatutoryTerm[]): ProseRun[] {
+	if (terms.length === 0) return [{ text, language: null }]
+	const longestFirst = terms.toSorted((a, b) => b.term.length - a.term.length)
+	const choices = longestFirst.map(({ term }) => escapeForPattern(term)).join('|')
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${choices})(?![\\p{L}\\p{N}])`, 'gu')
+	const languageOf = new Map(terms.map(({ term, language }) => [term, language]))
+	return text
+		.split(pattern)
+		.map((part, index) => ({ text: part, language: index % 2 === 1 ? (languageOf.get(part) ?? null) : null }))
+		.filter((run) => run.text !== '')
+}

@@ -1,0 +1,66 @@
+import { countCitingClaims, findCitingClaims } from '@/lib/db/citing-claims'
+import { findPublished } from '@/lib/db/published-entries'
+import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
+import type { CitingClaim, SourceLibrary, SourceWithLinks } from '@/lib/domain/reading'
+import { anchorOf, isUnreviewed, readableSource, wordsOf } from './readable'
+
+/** Every source by level, each with how many published claims rest on it. */
+export async function loadSources(language: string): Promise<SourceLibrary> {
+	const [sources, counts] = await Promise.all([findPublished('source', {}, language), countCitingClaims()])
+	const readable = sources.map((entry) => ({
+		...readableSource(entry, language),
+		claims: counts.get(entry.slug) ?? 0,
+	}))
+	return {
+		levels: SOURCE_LEVELS.map((level) => ({
+			level,
+			sources: readable.filter((source) => source.level === level),
+		})).filter(({ sources }) => sources.length > 0),
+	}
+}
+
+async function loadCitingClaims(slug: string): Promise<CitingClaim[]> {
+	const rows = await findCitingClaims(slug)
+	return rows.flatMap((row) =>
+		row.countryCode && row.statusSlug && row.entitlement && row.published?.answer
+			? [
+					{
+						slug: row.slug,
+						anchor: anchorOf(row.slug),
+						country: row.countryCode,
+						status: row.statusSlug,
+						topic: row.entitlement.topicSlug,
+						entitlement: row.entitlement.slug,
+						answer: row.published.answer,
+						provisions: row.published.references.map((reference) => reference.target.slug),
+					},
+				]
+			: [],
+	)
+}
+
+/** One source with its provisions, the countries it binds and every claim that cites it; null where there is none. */
+export async function loadSource(slug: string, language: string): Promise<SourceWithLinks | null> {
+	const [entry] = await findPublished('source', { slug }, language)
+	if (!entry) return null
+	const [provisions, ratifications, claims] = await Promise.all([
+		findPublished('provision', { parent: slug }, language),
+		findPublished('ratification', { parent: slug }, language),
+		loadCitingClaims(slug),
+	])
+	const source = readableSource(entry, language)
+	return {
+		source: { ...source, unreviewed: source.unreviewed || provisions.some((p) => isUnreviewed(language, p.translation)) },
+		provisions: provisions.map(({ slug, content, translation }) => ({
+			...content,
+			slug,
+			text: wordsOf(language, translation).maybe('text', content.text),
+		})),
+		ratifications: ratifications.map(({ country, content, translation }) => ({
+			...content,
+			country: country ?? '',
+			note: wordsOf(language, translation).maybe('note', content.note),
+		})),
+		claims,
+	}
+}

@@ -1,0 +1,16 @@
+import { importContent } from '@/lib/content/import-content'
+import { Refusal, say } from './setup/say.mjs'
+
+/** Imports content/ and says what came of it. Refuses when an entry was changed on both sides. */
+export async function importAndTell(folder = 'content'): Promise<void> {
+	const outcome = await importContent(folder)
+	if (outcome.state === 'unchanged') return say('The guidance in content/ is already imported')
+	if (outcome.state === 'imported') {
+		const { created, updated, withdrawn, unchanged } = outcome
+		return say(`Guidance: ${created} new, ${updated} changed, ${withdrawn} withdrawn, ${unchanged} as they were`)
+	}
+	throw new Refusal(
+		`These entries were changed in content/ and here since the last import:\n    ${outcome.conflicts.join('\n    ')}`,
+		'run npm run content:export, settle the differences in content/, and import again. Nothing was changed.',
+	)
+}
