@@ -6,6 +6,7 @@ import { AnswerLegend } from '../answer-legend'
 import { AnswerMark } from '../answer-mark'
 import { NearbyServices } from '../nearby-services'
 import type { Page } from '../page'
+import { PageTools } from '../page-tools'
 import { Prose } from '../prose'
 import { StatusProfile } from '../status-profile'
 import { Trail } from '../trail'
@@ -50,6 +51,7 @@ export function guidePage(view: View, guide: Guide): Page {
 			<>
 				<Trail view={view} steps={steps} />
 				<h1>{title}</h1>
+				<PageTools view={view} />
 				<TranslationNotice
 					view={view}
 					unreviewed={unreviewed}

@@ -7,6 +7,7 @@ import { AnswerMark } from '../answer-mark'
 import { ClaimCard } from '../claim-card'
 import { NearbyServices } from '../nearby-services'
 import type { Page } from '../page'
+import { PageTools } from '../page-tools'
 import { Trail } from '../trail'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
@@ -57,6 +58,7 @@ export function topicPage(view: View, { country, status, topic, claims, services
 			<>
 				<Trail view={view} steps={steps} />
 				<h1>{title}</h1>
+				<PageTools view={view} />
 				<TranslationNotice
 					view={view}
 					unreviewed={claims.some((claim) => claim.unreviewed)}

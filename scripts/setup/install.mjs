@@ -23,7 +23,10 @@ export async function ensureInstalled() {
 		checkDisk(NEEDED_MEGABYTES)
 		// Install scripts stay off: none is needed but the one below, and some download from elsewhere.
 		const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-		const code = await runCommand(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+		// Not `npm ci`: it refuses a lock file without the optional binaries of other systems, which not every
+		// registry serves. This installs what the lock file says and leaves the file as it is.
+		const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+		const code = await runCommand(npm, ['install', ...flags])
 		if (code !== 0) {
 			throw new Refusal('npm could not install the packages.', 'look at its message above, then run this again.')
 		}

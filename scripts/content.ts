@@ -1,8 +1,9 @@
+import { exportContent } from '@/lib/content/export-content'
 import { importContent } from '@/lib/content/import-content'
 import { Refusal, say } from './setup/say.mjs'
 
-/** Imports content/ and says what came of it. Refuses when an entry was changed on both sides. */
-export async function importAndTell(folder = 'content'): Promise<void> {
+/** Imports a content folder and says what came of it. Refuses when an entry was changed on both sides. */
+export async function importAndTell(folder: string): Promise<void> {
 	const outcome = await importContent(folder)
 	if (outcome.state === 'unchanged') return say('The guidance in content/ is already imported')
 	if (outcome.state === 'imported') {
@@ -13,4 +14,10 @@ export async function importAndTell(folder = 'content'): Promise<void> {
 		`These entries were changed in content/ and here since the last import:\n    ${outcome.conflicts.join('\n    ')}`,
 		'run npm run content:export, settle the differences in content/, and import again. Nothing was changed.',
 	)
+}
+
+/** Writes what is published to a content folder and says what it wrote. */
+export async function exportAndTell(folder: string): Promise<void> {
+	const { files, removed } = await exportContent(folder)
+	say(`Wrote ${files} files to ${folder}/${removed.length > 0 ? ` and removed ${removed.join(', ')}` : ''}`)
 }
