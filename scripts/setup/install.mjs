@@ -30,7 +30,8 @@ export async function ensureInstalled() {
 		if (code !== 0) {
 			throw new Refusal('npm could not install the packages.', 'look at its message above, then run this again.')
 		}
-		const links = join(postgresPackage(), 'scripts', 'hydrate-symlinks.js')
-		if (existsSync(links)) await runCommand(process.execPath, [links], { quiet: true })
+		const links = join('scripts', 'hydrate-symlinks.js')
+		const cwd = postgresPackage()
+		if (existsSync(join(cwd, links))) await runCommand(process.execPath, [links], { quiet: true, cwd })
 	})
 }
