@@ -1,5 +1,4 @@
 import type { ReadableClaim } from '@/lib/domain/reading'
-import { entitlementName } from '@/lib/i18n/names'
 import { AnswerMark } from './answer-mark'
 import { CitationList } from './citation-list'
 import { ClaimParts } from './claim-parts'
@@ -8,11 +7,11 @@ import { Prose } from './prose'
 import type { View } from './view'
 
 /** One claim in full: the answer, what to do, the law behind it, and how far to trust it. */
-export function ClaimCard({ view, claim }: { view: View; claim: ReadableClaim }) {
+export function ClaimCard({ view, claim, heading }: { view: View; claim: ReadableClaim; heading: string }) {
 	const { t } = view
 	return (
 		<article className="claim" id={claim.anchor}>
-			<h2>{entitlementName(t, claim.entitlement)}</h2>
+			<h2>{heading}</h2>
 			<p className="verdict">
 				<AnswerMark view={view} mark={claim.answer} />
 			</p>

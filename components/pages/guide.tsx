@@ -1,9 +1,10 @@
 import type { Guide, ReadableClaim } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
-import { entitlementName, statusName, topicName } from '@/lib/i18n/names'
+import { statusName, topicName } from '@/lib/i18n/names'
 import { countryName } from '@/lib/i18n/translator'
 import { AnswerLegend } from '../answer-legend'
 import { AnswerMark } from '../answer-mark'
+import { headingOf } from '../claim-heading'
 import { NearbyServices } from '../nearby-services'
 import type { Page } from '../page'
 import { PageTools } from '../page-tools'
@@ -20,7 +21,7 @@ function Glance({ view, claims }: { view: View; claims: ReadableClaim[] }) {
 				<li key={claim.slug}>
 					<AnswerMark view={view} mark={claim.answer} />
 					<div>
-						<h3>{entitlementName(view.t, claim.entitlement)}</h3>
+						<h3>{headingOf(view, claim, claims)}</h3>
 						<p>
 							<Prose view={view} words={claim.summary} />
 						</p>

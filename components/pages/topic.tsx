@@ -1,10 +1,11 @@
 import type { ReadableClaim, TopicGuidance } from '@/lib/domain/reading'
 import { TOPICS } from '@/lib/domain/topics'
 import { addressOf } from '@/lib/i18n/addresses'
-import { entitlementName, statusName, topicName } from '@/lib/i18n/names'
+import { statusName, topicName } from '@/lib/i18n/names'
 import { countryName } from '@/lib/i18n/translator'
 import { AnswerMark } from '../answer-mark'
 import { ClaimCard } from '../claim-card'
+import { headingOf } from '../claim-heading'
 import { NearbyServices } from '../nearby-services'
 import type { Page } from '../page'
 import { PageTools } from '../page-tools'
@@ -32,7 +33,7 @@ function Contents({ view, claims }: { view: View; claims: ReadableClaim[] }) {
 				{claims.map((claim) => (
 					<li key={claim.slug}>
 						<AnswerMark view={view} mark={claim.answer} short />
-						<a href={`#${claim.anchor}`}>{entitlementName(view.t, claim.entitlement)}</a>
+						<a href={`#${claim.anchor}`}>{headingOf(view, claim, claims)}</a>
 					</li>
 				))}
 			</ul>
@@ -66,7 +67,7 @@ export function topicPage(view: View, { country, status, topic, claims, services
 				/>
 				{claims.length > 0 ? <Contents view={view} claims={claims} /> : <p>{t('guide.noClaims')}</p>}
 				{claims.map((claim) => (
-					<ClaimCard key={claim.slug} view={view} claim={claim} />
+					<ClaimCard key={claim.slug} view={view} claim={claim} heading={headingOf(view, claim, claims)} />
 				))}
 				<NearbyServices view={view} services={services} />
 				<nav className="others" aria-label={t('topic.otherTopics')}>
