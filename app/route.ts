@@ -1,5 +1,5 @@
-import { negotiateLanguage } from '@/lib/i18n/negotiate'
 import { addressOf } from '@/lib/i18n/addresses'
+import { negotiateLanguage } from '@/lib/i18n/negotiate'
 
 /** Chooses a language from what the browser prefers. Sets no cookie: the address is the choice. */
 export function GET(request: Request): Response {

@@ -1,5 +1,5 @@
-import { TOPICS } from '@/lib/domain/topics'
 import type { CountryRow } from '@/lib/domain/reading'
+import { TOPICS } from '@/lib/domain/topics'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName, topicName } from '@/lib/i18n/names'
 import { countryName } from '@/lib/i18n/translator'

@@ -11,7 +11,8 @@ export function SiteFooter({ view: { locale, t, path, site } }: { view: View }) 
 			<p className="on-paper">{t('print.unverified')}</p>
 			<p>{t('site.licence')}</p>
 			<p className="on-screen">
-				<a href={addressOf.about(locale)}>{t('nav.about')}</a> <a href={addressOf.privacy(locale)}>{t('nav.privacy')}</a>
+				<a href={addressOf.about(locale)}>{t('nav.about')}</a>{' '}
+				<a href={addressOf.privacy(locale)}>{t('nav.privacy')}</a>
 			</p>
 		</footer>
 	)

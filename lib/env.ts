@@ -4,7 +4,9 @@ const schema = z.object({
 	DATABASE_URL: z
 		.string('DATABASE_URL is missing; npm start sets it, or name your own PostgreSQL in it')
 		.regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgresql://'),
-	SITE_URL: z.url('SITE_URL must be the public address, such as https://sportello.example').default('http://localhost:3000'),
+	SITE_URL: z
+		.url('SITE_URL must be the public address, such as https://sportello.example')
+		.default('http://localhost:3000'),
 })
 
 export type Environment = z.infer<typeof schema>

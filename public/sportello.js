@@ -23,7 +23,11 @@
 		button.addEventListener('click', () => print())
 	}
 	// Opens the details that hold the anchor of the address.
-	const reveal = () => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details')?.setAttribute('open', '')
+	const reveal = () =>
+		document
+			.getElementById(decodeURIComponent(location.hash.slice(1)))
+			?.closest('details')
+			?.setAttribute('open', '')
 	reveal()
 	addEventListener('hashchange', reveal)
 })()

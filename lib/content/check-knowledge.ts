@@ -1,6 +1,6 @@
 import { entryKey } from '@/lib/domain/entry'
-import { EVERY_STATUS, EVERY_TOPIC, scopeOf } from '@/lib/domain/scope'
 import type { ReferenceData } from '@/lib/domain/knowledge'
+import { EVERY_STATUS, EVERY_TOPIC, scopeOf } from '@/lib/domain/scope'
 import type { Flaw } from './content-error'
 import { CONTENT_FORMS } from './forms/all'
 import type { FiledEntry } from './read-content'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { EntryKind } from '@/lib/domain/kinds'
 import type { PortableEntry } from '@/lib/domain/entry'
+import type { EntryKind } from '@/lib/domain/kinds'
 
 /** Where in its file an entry stands, so that a later check can name the line. */
 export interface PlacedEntry {

@@ -20,7 +20,11 @@ export interface FiledEntry extends PlacedEntry {
 export function readContent(files: Map<string, string>): Knowledge {
 	const flaws: Flaw[] = []
 	const filed: FiledEntry[] = []
-	const translations: { key: string; file: YamlFile; translation: ReturnType<typeof readTranslations>[0]['translation'] }[] = []
+	const translations: {
+		key: string
+		file: YamlFile
+		translation: ReturnType<typeof readTranslations>[0]['translation']
+	}[] = []
 
 	const reference = checkYaml(readYaml(REFERENCE_FILE, files.get(REFERENCE_FILE) ?? ''), referenceSchema)
 	flaws.push(...reference.flaws)

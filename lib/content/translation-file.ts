@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { entryKey, type PortableEntry, type PortableTranslation } from '@/lib/domain/entry'
 import { slug } from '@/lib/domain/fields'
 import { ENTRY_KINDS } from '@/lib/domain/kinds'
-import { entryKey, type PortableEntry, type PortableTranslation } from '@/lib/domain/entry'
 import { translatedBlock } from '@/lib/domain/translation'
 
 const item = z.strictObject({

@@ -5,8 +5,8 @@ import type { Knowledge } from '@/lib/domain/knowledge'
 import { database, type Transaction } from './client'
 import { IMPORTER } from './importer'
 import { writeReferenceData } from './write-reference-data'
-import { replaceTranslations } from './write-translations'
 import { publishRevisions } from './write-revision'
+import { replaceTranslations } from './write-translations'
 
 const MINUTE = 60_000
 
@@ -58,8 +58,7 @@ export async function applyImport(knowledge: Knowledge, plan: ImportPlan, hash: 
 				},
 			})
 			const stored = new Map(all.map((row) => [entryKey(row), row]))
-			const saysTheSame = (entry: PortableEntry) =>
-				stored.get(entryKey(entry))?.published?.hash === revisionHash(entry)
+			const saysTheSame = (entry: PortableEntry) => stored.get(entryKey(entry))?.published?.hash === revisionHash(entry)
 			for (const entry of plan.update.filter(saysTheSame)) {
 				const row = stored.get(entryKey(entry))
 				if (row?.published) await replaceTranslations(tx, row.id, row.published.id, entry)

@@ -19,7 +19,12 @@ export async function findCitingClaims(source: string) {
 				},
 			},
 		},
-		orderBy: [{ countryCode: 'asc' }, { status: { position: 'asc' } }, { entitlement: { position: 'asc' } }, { slug: 'asc' }],
+		orderBy: [
+			{ countryCode: 'asc' },
+			{ status: { position: 'asc' } },
+			{ entitlement: { position: 'asc' } },
+			{ slug: 'asc' },
+		],
 	})
 }
 

@@ -6,9 +6,7 @@ export interface Verification {
 	until: string
 }
 
-export type VerificationState =
-	| { state: 'unverified' }
-	| { state: 'verified' | 'expired'; verification: Verification }
+export type VerificationState = { state: 'unverified' } | { state: 'verified' | 'expired'; verification: Verification }
 
 /** What to tell a reader on a given day (YYYY-MM-DD). Edited is not verified (invariant 6). */
 export function verificationOn(day: string, verifications: readonly Verification[]): VerificationState {

@@ -39,7 +39,9 @@ export async function loadCountry(country: string, language: string): Promise<Co
 	const missingOf = (status: string) =>
 		entitlements.flatMap(({ slug }) => {
 			const answered = answers.some((row) => row.status === status && row.entitlement === slug)
-			const reasons = recorded.filter((gap) => gap.entitlement === slug && (gap.status === status || gap.status === null))
+			const reasons = recorded.filter(
+				(gap) => gap.entitlement === slug && (gap.status === status || gap.status === null),
+			)
 			const partly = reasons.filter((gap) => gap.part !== null)
 			if (answered && partly.length === 0) return []
 			return [{ entitlement: slug, reasons: answered ? partly : reasons }]

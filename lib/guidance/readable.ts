@@ -84,7 +84,10 @@ export function readableStatus(entry: PublishedEntry<'status'>, language: string
 	}
 }
 
-export function readableService({ slug, content, translation }: PublishedEntry<'service'>, language: string): ReadableService {
+export function readableService(
+	{ slug, content, translation }: PublishedEntry<'service'>,
+	language: string,
+): ReadableService {
 	const words = wordsOf(language, translation)
 	return {
 		...content,
@@ -96,7 +99,10 @@ export function readableService({ slug, content, translation }: PublishedEntry<'
 	}
 }
 
-export function readableSource({ slug, country, content, translation }: PublishedEntry<'source'>, language: string): ReadableSource {
+export function readableSource(
+	{ slug, country, content, translation }: PublishedEntry<'source'>,
+	language: string,
+): ReadableSource {
 	const words = wordsOf(language, translation)
 	return {
 		...content,

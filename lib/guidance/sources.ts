@@ -50,7 +50,10 @@ export async function loadSource(slug: string, language: string): Promise<Source
 	])
 	const source = readableSource(entry, language)
 	return {
-		source: { ...source, unreviewed: source.unreviewed || provisions.some((p) => isUnreviewed(language, p.translation)) },
+		source: {
+			...source,
+			unreviewed: source.unreviewed || provisions.some((p) => isUnreviewed(language, p.translation)),
+		},
 		provisions: provisions.map(({ slug, content, translation }) => ({
 			...content,
 			slug,

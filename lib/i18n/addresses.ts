@@ -3,8 +3,7 @@ export const addressOf = {
 	home: (locale: string) => `/${locale}`,
 	country: (locale: string, country: string) => `/${locale}/${country}`,
 	guide: (locale: string, country: string, status: string) => `/${locale}/${country}/${status}`,
-	topic: (locale: string, country: string, status: string, topic: string) =>
-		`/${locale}/${country}/${status}/${topic}`,
+	topic: (locale: string, country: string, status: string, topic: string) => `/${locale}/${country}/${status}/${topic}`,
 	claim: (locale: string, claim: { country: string; status: string; topic: string; anchor: string }) =>
 		`/${locale}/${claim.country}/${claim.status}/${claim.topic}#${claim.anchor}`,
 	sources: (locale: string) => `/${locale}/sources`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type en from '@/messages/en.json'
 import type { LanguageCode } from '@/lib/domain/languages'
+import type en from '@/messages/en.json'
 
 export type Messages = typeof en
 

@@ -3,7 +3,16 @@ import { runCommand } from './run-command.mjs'
 import { Refusal, say } from './say.mjs'
 import { whenChanged } from './stamp.mjs'
 
-const INPUTS = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'package-lock.json', 'prisma/schema.prisma', 'tsconfig.json']
+const INPUTS = [
+	'app',
+	'components',
+	'lib',
+	'messages',
+	'next.config.ts',
+	'package-lock.json',
+	'prisma/schema.prisma',
+	'tsconfig.json',
+]
 const NEEDED_MEGABYTES = 300
 
 /** Builds the site when its code or its texts changed since the last build that finished. */

@@ -17,6 +17,13 @@ export async function schemaSql(databaseUrl) {
 	const files = [{ path, content: readFileSync(path, 'utf8') }]
 	const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }))
 	const schema = await engine.SchemaEngine.new({ datamodels: files.map((f) => [f.path, f.content]) }, () => {}, factory)
-	const result = await schema.diff({ from: { tag: 'empty' }, to: { tag: 'schemaDatamodel', files }, script: true, shadowDatabaseUrl: null, exitCode: null, filters: { externalTables: [], externalEnums: [] } })
+	const result = await schema.diff({
+		from: { tag: 'empty' },
+		to: { tag: 'schemaDatamodel', files },
+		script: true,
+		shadowDatabaseUrl: null,
+		exitCode: null,
+		filters: { externalTables: [], externalEnums: [] },
+	})
 	return result.stdout
 }

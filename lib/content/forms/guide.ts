@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { slug } from '@/lib/domain/fields'
 import { statusContent } from '@/lib/domain/kinds/status'
 import { blankEntry, type ContentForm } from '../form'

@@ -3,9 +3,7 @@ import { slug } from '@/lib/domain/fields'
 import { serviceContent } from '@/lib/domain/kinds/service'
 import { blankEntry, type ContentForm } from '../form'
 
-const item = serviceContent
-	.omit({ place: true })
-	.extend({ slug })
+const item = serviceContent.omit({ place: true }).extend({ slug })
 const schema = z.strictObject({ country: slug, place: z.string().min(1), services: z.array(item) })
 
 /** The places that help in one town; the status "all" means everyone: content/it/services/turin.yaml */

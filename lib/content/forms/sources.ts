@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { slug } from '@/lib/domain/fields'
 import type { PortableEntry } from '@/lib/domain/entry'
+import { slug } from '@/lib/domain/fields'
 import { provisionContent } from '@/lib/domain/kinds/provision'
 import { sourceContent } from '@/lib/domain/kinds/source'
 import { blankEntry, type ContentForm, type PlacedEntry } from '../form'
