@@ -1,46 +1,61 @@
+import { Fragment } from 'react'
 import type { Citation } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
+import { ArticleLabel } from './article-label'
 import { Prose } from './prose'
 import { SourceLink } from './source-link'
+import { SourceNumber } from './source-number'
 import type { View } from './view'
 
-/** The article as lawyers write it: `art. 34(1)(b)`, `arts 9-12`, or a label of its own ("Objective 3"). */
-export function articleLabel({ t }: View, article: string, pinpoint: string | null): string {
-	const whole = `${article}${pinpoint?.startsWith('(') ? pinpoint : ''}`
-	const note = pinpoint && !pinpoint.startsWith('(') ? ` (${pinpoint})` : ''
-	if (!/^\d/.test(article)) return `${whole}${note}`
-	const many = /^\d+(-\d+| and )/.test(article)
-	return `${many ? t('citation.articles', { article: whole }) : t('citation.article', { article: whole })}${note}`
+function Articles({ view, citations }: { view: View; citations: Citation[] }) {
+	const named = citations.filter((citation) => citation.article !== null)
+	return named.map((citation, index) => (
+		<Fragment key={`${citation.provision}${citation.pinpoint}`}>
+			{index > 0 ? ', ' : ''}
+			<a href={addressOf.provision(view.locale, citation.provision)}>
+				<ArticleLabel view={view} article={citation.article ?? ''} pinpoint={citation.pinpoint} />
+			</a>
+		</Fragment>
+	))
 }
 
-/** The law behind an entry: title, number, article, quote, and what its address is worth. */
+function Quotes({ view, citations }: { view: View; citations: Citation[] }) {
+	return citations
+		.filter((citation) => citation.quote !== null)
+		.map((citation) => (
+			<blockquote key={`${citation.provision}${citation.pinpoint}`} lang={citation.country ?? undefined}>
+				<span className="hidden" lang={view.locale}>
+					{view.t('claim.quote')}:{' '}
+				</span>
+				{citation.quote}
+			</blockquote>
+		))
+}
+
+/** The law behind an entry, source by source: title, number, articles, quotes, and what its address is worth. */
 export function CitationList({ view, citations }: { view: View; citations: Citation[] }) {
-	const { locale, t } = view
+	const sources = [...new Set(citations.map((citation) => citation.source))]
 	return (
 		<ul className="citations">
-			{citations.map((citation) => (
-				<li key={`${citation.provision}${citation.pinpoint}`}>
-					<a href={addressOf.provision(locale, citation.provision)}>
-						<Prose view={view} words={citation.title} />
-					</a>
-					{', '}
-					<bdi dir="ltr">{citation.number}</bdi>
-					{citation.article ? (
-						<>
-							{', '}
-							<bdi>{articleLabel(view, citation.article, citation.pinpoint)}</bdi>
-						</>
-					) : null}
-					{'. '}
-					<SourceLink view={view} url={citation.url} basis={citation.urlBasis} />
-					{citation.quote ? (
-						<blockquote>
-							<span className="hidden">{t('claim.quote')}: </span>
-							{citation.quote}
-						</blockquote>
-					) : null}
-				</li>
-			))}
+			{sources.map((source) => {
+				const ofSource = citations.filter((citation) => citation.source === source)
+				const [first] = ofSource
+				if (!first) return null
+				return (
+					<li key={source}>
+						<a href={addressOf.source(view.locale, source)}>
+							<Prose view={view} words={first.title} />
+						</a>
+						{first.number ? ', ' : ''}
+						<SourceNumber number={first.number} country={first.country} />
+						{ofSource.some((citation) => citation.article) ? ', ' : ''}
+						<Articles view={view} citations={ofSource} />
+						{'. '}
+						<SourceLink view={view} url={first.url} basis={first.urlBasis} />
+						<Quotes view={view} citations={ofSource} />
+					</li>
+				)
+			})}
 		</ul>
 	)
 }

@@ -1,33 +1,34 @@
 import { directionOf } from '@/lib/domain/languages'
 import { splitLatin } from '@/lib/domain/latin-runs'
-import { markTerms } from '@/lib/domain/statutory-terms'
+import { markTerms, type StatutoryTerm } from '@/lib/domain/statutory-terms'
 import type { LocalisedText } from '@/lib/domain/translation'
 import type { View } from './view'
 
+function Terms({ text, terms }: { text: string; terms: readonly StatutoryTerm[] }) {
+	return markTerms(text, terms).map((run, index) =>
+		run.language ? (
+			<span key={`${index}${run.text}`} lang={run.language}>
+				{run.text}
+			</span>
+		) : (
+			run.text
+		),
+	)
+}
+
 /** Prose with its statutory terms in their own language and, right to left, its Latin runs kept in order. */
 function Runs({ view, text, language }: { view: View; text: string; language: string }) {
-	const rightToLeft = directionOf(language) === 'rtl'
 	const terms = view.terms.filter((term) => term.language !== language)
-	return markTerms(text, terms).map((run, index) => {
-		const key = `${index}${run.text}`
-		if (run.language) {
-			return (
-				<bdi key={key} lang={run.language}>
-					{run.text}
-				</bdi>
-			)
-		}
-		if (!rightToLeft) return run.text
-		return splitLatin(run.text).map((part) =>
-			part.latin ? (
-				<bdi key={key + part.text} dir="ltr">
-					{part.text}
-				</bdi>
-			) : (
-				part.text
-			),
-		)
-	})
+	if (directionOf(language) === 'ltr') return <Terms text={text} terms={terms} />
+	return splitLatin(text).map((run, index) =>
+		run.latin ? (
+			<bdi key={`${index}${run.text}`} dir="ltr">
+				<Terms text={run.text} terms={terms} />
+			</bdi>
+		) : (
+			run.text
+		),
+	)
 }
 
 /** A block in the words its reader gets; words in another language say so to eye and ear. */

@@ -1,6 +1,6 @@
 import type { CitingClaim, ReadableProvision } from '@/lib/domain/reading'
 import { provisionAnchor } from '@/lib/i18n/addresses'
-import { articleLabel } from './citation-list'
+import { ArticleLabel } from './article-label'
 import { Prose } from './prose'
 import type { View } from './view'
 
@@ -24,7 +24,7 @@ export function ProvisionList({ view, provisions, claims }: Props) {
 							{provision.article === null ? (
 								t('sources.whole')
 							) : (
-								<bdi>{articleLabel(view, provision.article, null)}</bdi>
+								<ArticleLabel view={view} article={provision.article} pinpoint={null} />
 							)}
 						</strong>
 						{provision.text ? (

@@ -2,6 +2,7 @@ import type { ReadableSource } from '@/lib/domain/reading'
 import { formatDate } from '@/lib/i18n/translator'
 import { Prose } from './prose'
 import { SourceLink } from './source-link'
+import { SourceNumber } from './source-number'
 import type { View } from './view'
 
 /** What a source is: kind, number, dates, who issued it, whether it binds, and where to read it. */
@@ -20,10 +21,14 @@ export function SourceFacts({ view, source }: { view: View; source: ReadableSour
 			{source.binding ? null : <p className="caution">{t('sources.notBinding')}</p>}
 			{source.binding && isTreaty ? <p>{t('sources.bindingNote')}</p> : null}
 			<dl className="facts">
-				<dt>{t('sources.number')}</dt>
-				<dd>
-					<bdi dir="ltr">{source.number}</bdi>
-				</dd>
+				{source.number ? (
+					<>
+						<dt>{t('sources.number')}</dt>
+						<dd>
+							<SourceNumber number={source.number} country={source.country} />
+						</dd>
+					</>
+				) : null}
 				{source.body ? (
 					<>
 						<dt>{t('sources.body')}</dt>

@@ -15,10 +15,10 @@ export function sourcePage(view: View, { source, provisions, ratifications, clai
 	const steps = [
 		{ name: t('site.home'), href: addressOf.home(locale) },
 		{ name: t('nav.sources'), href: addressOf.sources(locale) },
-		{ name: source.short ?? source.number },
+		{ name: source.short ?? source.number ?? source.title.text },
 	]
 	return {
-		title: `${source.title.text} (${source.number})`,
+		title: source.number ? `${source.title.text} (${source.number})` : source.title.text,
 		description: source.title.text,
 		content: (
 			<>

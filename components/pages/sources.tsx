@@ -2,6 +2,7 @@ import type { SourceLibrary } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
 import type { Page } from '../page'
 import { Prose } from '../prose'
+import { SourceNumber } from '../source-number'
 import { Trail } from '../trail'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
@@ -35,7 +36,8 @@ export function sourcesPage(view: View, { levels }: SourceLibrary): Page {
 										<Prose view={view} words={source.title} />
 									</a>
 									<span className="quiet">
-										{t(`sources.kinds.${source.kind}`)} · <bdi dir="ltr">{source.number}</bdi> ·{' '}
+										{t(`sources.kinds.${source.kind}`)} ·{' '}
+										<SourceNumber number={source.number} country={source.country} after=" · " />
 										{t('sources.citedCount', { count: source.claims })}
 									</span>
 								</li>

@@ -25,7 +25,7 @@ export interface PublishedReference {
 	pinpoint: string | null
 	quote: string | null
 	provision: { slug: string; content: ProvisionContent }
-	source: { slug: string; content: SourceContent; translation: PublishedTranslation | null }
+	source: { slug: string; country: string | null; content: SourceContent; translation: PublishedTranslation | null }
 }
 
 /** Which entries of a kind; an absent field does not restrict. */
@@ -117,6 +117,7 @@ function referenceOf({ target, pinpoint, quote }: ReferenceRow): PublishedRefere
 			provision: { slug: target.slug, content: CONTENT_SCHEMAS.provision.parse(target.published.content) },
 			source: {
 				slug: target.parent.slug,
+				country: target.parent.countryCode,
 				content: CONTENT_SCHEMAS.source.parse(target.parent.published.content),
 				translation: translationOf(target.parent),
 			},

@@ -15,7 +15,9 @@ export interface Citation {
 	source: string
 	provision: string
 	title: LocalisedText
-	number: string
+	number: string | null
+	/** The country whose law it is; null for international and European law. */
+	country: string | null
 	article: string | null
 	pinpoint: string | null
 	quote: string | null

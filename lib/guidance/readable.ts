@@ -24,6 +24,7 @@ function citationOf(language: string, { provision, source, pinpoint, quote }: Pu
 		provision: provision.slug,
 		title: wordsOf(language, source.translation).one('title', source.content.title),
 		number: source.content.number,
+		country: source.country,
 		article: provision.content.article,
 		pinpoint,
 		quote,

@@ -31,7 +31,8 @@ export const sourceContent = z.strictObject({
 	body: optionalText,
 	title: text,
 	short: optionalText,
-	number: text,
+	/** Its official number, in the law's own language: the same for readers of every language. */
+	number: optionalText,
 	date: partialDate.nullable().default(null),
 	inForce: partialDate.nullable().default(null),
 	binding: z.boolean(),
