@@ -1,3 +1,4 @@
+import { directionOf } from '@/lib/domain/languages'
 import type { View } from './view'
 
 // Unicode isolates: brackets and digits keep their order inside right-to-left words.
@@ -7,7 +8,7 @@ const END = '\u2069'
 /** A label in words of its own, such as "Objective 3", "annexes" or "2 and 4". */
 const isWorded = (article: string) => /^\D| and /.test(article)
 
-function Label({ view: { t }, article }: { view: View; article: string }) {
+function Label({ view: { t, locale }, article }: { view: View; article: string }) {
 	if (isWorded(article)) {
 		return (
 			<bdi lang="en" dir="ltr">
@@ -15,7 +16,7 @@ function Label({ view: { t }, article }: { view: View; article: string }) {
 			</bdi>
 		)
 	}
-	const isolated = `${LEFT_TO_RIGHT}${article}${END}`
+	const isolated = directionOf(locale) === 'rtl' ? `${LEFT_TO_RIGHT}${article}${END}` : article
 	const many = /^\d+-\d+/.test(article)
 	return many ? t('citation.articles', { article: isolated }) : t('citation.article', { article: isolated })
 }

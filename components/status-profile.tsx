@@ -24,9 +24,6 @@ export function StatusProfile({ view, country, status, profile }: Props) {
 	return (
 		<section className="profile">
 			<h2>{t('guide.about')}</h2>
-			<p className="summary">
-				<Prose view={view} words={profile.definition} />
-			</p>
 			{status.kind === 'overlay' ? <p>{t('guide.overlay')}</p> : null}
 			{status.parent ? (
 				<p>

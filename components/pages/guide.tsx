@@ -58,7 +58,11 @@ export function guidePage(view: View, guide: Guide): Page {
 					unreviewed={unreviewed}
 					words={[...claims.map((claim) => claim.summary), profile?.definition ?? null]}
 				/>
-				{profile ? <StatusProfile view={view} country={country} status={status} profile={profile} /> : null}
+				{profile ? (
+					<p className="lead">
+						<Prose view={view} words={profile.definition} />
+					</p>
+				) : null}
 				<AnswerLegend view={view} />
 				{guide.topics.map(({ topic, claims }) => (
 					<section key={topic} id={topic} className="topic">
@@ -73,6 +77,7 @@ export function guidePage(view: View, guide: Guide): Page {
 						</p>
 					</section>
 				))}
+				{profile ? <StatusProfile view={view} country={country} status={status} profile={profile} /> : null}
 				<NearbyServices view={view} services={guide.services} />
 			</>
 		),

@@ -25,7 +25,7 @@ export async function ensureInstalled() {
 		const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 		// Not `npm ci`: it refuses a lock file without the optional binaries of other systems, which not every
 		// registry serves. This installs what the lock file says and leaves the file as it is.
-		const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+		const flags = ['--no-save', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
 		const code = await runCommand(npm, ['install', ...flags])
 		if (code !== 0) {
 			throw new Refusal('npm could not install the packages.', 'look at its message above, then run this again.')

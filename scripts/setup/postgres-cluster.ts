@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { postgresPackage } from './install.mjs'
 import { freePort, spawnServer, stopLeftBehind, stopServer, untilReady } from './postgres-process'
@@ -51,7 +51,8 @@ function initialise(bin: string, home: string, password: string, user: PostgresU
  */
 export async function openCluster(home: string): Promise<Cluster> {
 	const user = postgresUser()
-	mkdirSync(home, { recursive: true, mode: user ? 0o711 : 0o700 })
+	mkdirSync(home, { recursive: true })
+	chmodSync(home, user ? 0o711 : 0o700)
 	const bin = join(reachableNative(join(postgresPackage(), 'native'), home, user), 'bin')
 	const data = join(home, 'data')
 	const secret = join(home, 'password')

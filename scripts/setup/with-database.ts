@@ -1,10 +1,12 @@
 import { database } from '@/lib/db/client'
 import { openDatabase } from './database'
 import { migrate } from './migrate'
+import { claimThisClone } from './only-one'
 import { say } from './say.mjs'
 
 /** Opens the database, brings it up to date, does the work, and closes it again. */
 export async function withDatabase(work: () => Promise<void>): Promise<void> {
+	const release = claimThisClone()
 	const { url, close } = await openDatabase()
 	try {
 		process.env.DATABASE_URL = url
@@ -14,5 +16,6 @@ export async function withDatabase(work: () => Promise<void>): Promise<void> {
 	} finally {
 		await database().$disconnect()
 		await close()
+		release()
 	}
 }

@@ -25,5 +25,5 @@ export async function schemaSql(databaseUrl) {
 		exitCode: null,
 		filters: { externalTables: [], externalEnums: [] },
 	})
-	return result.stdout
+	return result.stdout ?? ''
 }

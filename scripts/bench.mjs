@@ -1,0 +1,15 @@
+import { checkNode } from './setup/check-machine.mjs'
+import { ensureInstalled } from './setup/install.mjs'
+import { ensurePrismaClient } from './setup/prisma-client.mjs'
+import { orExplain } from './setup/say.mjs'
+
+await orExplain(async () => {
+	checkNode()
+	await ensureInstalled()
+	await ensurePrismaClient()
+	const { register } = await import('tsx/esm/api')
+	register()
+	const { bench } = await import('./bench.ts')
+	await bench()
+	process.exit(0)
+})

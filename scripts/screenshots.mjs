@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+// Takes the pictures of the README from a site that is up: npm run screenshots (needs pdftoppm for the sheets).
+const SITE = process.env.SITE_URL ?? 'http://localhost:3000'
+const FOLDER = 'docs/screenshots'
+const PAGES = {
+	home: '',
+	country: '/it',
+	guide: '/it/asylum-seeker',
+	topic: '/it/irregular-situation/health',
+}
+const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } }
+
+mkdirSync(FOLDER, { recursive: true })
+const browser = await chromium.launch({
+	executablePath: process.env.CHROMIUM_PATH,
+	args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+const page = await browser.newPage()
+for (const locale of ['en', 'ar']) {
+	for (const [name, path] of Object.entries(PAGES)) {
+		for (const [size, viewport] of Object.entries(SIZES)) {
+			await page.setViewportSize(viewport)
+			await page.goto(`${SITE}/${locale}${path}`)
+			await page.screenshot({ path: `${FOLDER}/${name}-${locale}-${size}.jpg`, type: 'jpeg', quality: 72 })
+		}
+	}
+	await page.goto(`${SITE}/${locale}${PAGES.topic}`)
+	const pdf = `${FOLDER}/sheet-${locale}.pdf`
+	await page.pdf({ path: pdf, preferCSSPageSize: true })
+	execFileSync('pdftoppm', ['-f', '1', '-l', '1', '-r', '80', '-jpeg', '-singlefile', pdf, pdf.replace('.pdf', '')])
+	rmSync(pdf)
+}
+await browser.close()

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openCluster } from '@/scripts/setup/postgres-cluster'
+import { startWebServer } from '@/scripts/setup/web-server'
+import { makeTemplates, TEMPLATES } from './start-cluster'
+
+const PORT = 3210
+
+/** Serves the built site on a database of its own, as npm start does, for the browser tests. */
+export default async function startSite() {
+	const home = mkdtempSync(join(tmpdir(), 'sportello-e2e-'))
+	const cluster = await openCluster(home)
+	await makeTemplates(cluster.urlOf)
+	const site = await startWebServer(PORT, { DATABASE_URL: cluster.urlOf(TEMPLATES.content) })
+	return async () => {
+		await site.stop()
+		await cluster.stop()
+		rmSync(home, { recursive: true, force: true })
+	}
+}
