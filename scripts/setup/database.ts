@@ -33,6 +33,12 @@ async function createIfMissing(adminUrl: string): Promise<void> {
 }
 
 async function checkReachable(url: string): Promise<void> {
+	if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
+		throw new Refusal(
+			'DATABASE_URL is not the address of a PostgreSQL.',
+			'write it as postgresql://user:password@host:5432/name, or unset it to use the embedded one.',
+		)
+	}
 	const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
 	client.on('error', () => {})
 	try {
