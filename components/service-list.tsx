@@ -67,6 +67,7 @@ export function ServiceList({ view, services }: { view: View; services: Readable
 						<bdi lang={service.nameLanguage}>{service.name}</bdi>
 					</h3>
 					<p className="quiet">{t(`services.kinds.${service.kind}`)}</p>
+					{service.opening === 'planned' ? <p className="caution">{t('services.planned')}</p> : null}
 					<p>
 						<Prose view={view} words={service.description} />
 					</p>

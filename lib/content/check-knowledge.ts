@@ -2,8 +2,8 @@ import { entryKey } from '@/lib/domain/entry'
 import type { ReferenceData } from '@/lib/domain/knowledge'
 import { EVERY_STATUS, EVERY_TOPIC, scopeOf } from '@/lib/domain/scope'
 import type { Flaw } from './content-error'
+import type { FiledEntry } from './filed-entry'
 import { CONTENT_FORMS } from './forms/all'
-import type { FiledEntry } from './read-content'
 
 /** Finds what no single file can show: names that lead nowhere, two entries of one name, a file in the wrong place. */
 export function checkKnowledge(reference: ReferenceData, filed: FiledEntry[]): Flaw[] {

@@ -2,16 +2,11 @@ import { entryKey } from '@/lib/domain/entry'
 import type { Knowledge } from '@/lib/domain/knowledge'
 import { checkKnowledge } from './check-knowledge'
 import { ContentError, type Flaw } from './content-error'
-import type { PlacedEntry } from './form'
+import type { FiledEntry } from './filed-entry'
 import { CONTENT_FORMS } from './forms/all'
 import { REFERENCE_FILE, referenceSchema } from './reference-file'
 import { readTranslations, TRANSLATION_PATH, translationSchema } from './translation-file'
 import { checkYaml, readYaml, type YamlFile } from './yaml-file'
-
-/** An entry with the file it came from, until the last check has passed. */
-export interface FiledEntry extends PlacedEntry {
-	file: YamlFile
-}
 
 /**
  * Reads the files of content/ (path to text) into entries.

@@ -1,8 +1,11 @@
-import { findPublished } from '@/lib/db/published-entries'
+import { findPublished, type PublishedEntry } from '@/lib/db/published-entries'
 import { findStatuses } from '@/lib/db/reference-tables'
 import type { Guide, StatusFacts, TopicGuidance } from '@/lib/domain/reading'
 import { TOPICS, type Topic } from '@/lib/domain/topics'
 import { readableClaim, readableService, readableStatus } from './readable'
+
+/** Nobody is sent to a place that is only planned. */
+const isOpen = (service: PublishedEntry<'service'>) => service.content.opening !== 'planned'
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -26,7 +29,7 @@ export async function loadGuide(country: string, slug: string, language: string)
 		status,
 		profile: profiles[0] ? readableStatus(profiles[0], language) : null,
 		topics: TOPICS.map((topic) => ({ topic, claims: readable.filter((claim) => claim.topic === topic) })),
-		services: services.map((service) => readableService(service, language)),
+		services: services.filter(isOpen).map((service) => readableService(service, language)),
 	}
 }
 
@@ -50,6 +53,6 @@ export async function loadTopic(
 		status,
 		topic,
 		claims: claims.map((claim) => readableClaim(claim, language, today())),
-		services: services.map((service) => readableService(service, language)),
+		services: services.filter(isOpen).map((service) => readableService(service, language)),
 	}
 }

@@ -23,7 +23,8 @@ export function formatDate(language: LanguageCode, date: string): string {
 	const [year = '', month, day] = date.split('-')
 	if (!month) return year
 	const options = { year: 'numeric', month: 'long', day: day ? 'numeric' : undefined, timeZone: 'UTC' } as const
-	const locale = `${localeOf(language)}-ca-gregory`
+	// Day before month, as in Europe, in English too.
+	const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-latn-ca-gregory`
 	return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }
 

@@ -20,6 +20,8 @@ export const serviceContent = z.strictObject({
 	nameLanguage: z.string().length(2).default('it'),
 	kind: z.enum(SERVICE_KINDS),
 	place: text,
+	/** A planned place is shown as such and never among those who can help now. */
+	opening: z.enum(['open', 'planned']).nullable().default(null),
 	/** Topics it helps with and statuses it serves; the status `all` means everyone. */
 	topics: z.array(slug).min(1),
 	statuses: z.array(slug).min(1),

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, provisionAnchor } from '@/lib/i18n/addresses'
+
+const CLAIM = { country: 'it', status: 'refugee', topic: 'health', anchor: 'health-1' }
+
+const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> = {
+	home: [[addressOf.home('ar'), '/ar']],
+	country: [[addressOf.country('en', 'it'), '/en/it']],
+	guide: [[addressOf.guide('en', 'it', 'refugee'), '/en/it/refugee']],
+	topic: [[addressOf.topic('en', 'it', 'refugee', 'decent-work'), '/en/it/refugee/decent-work']],
+	claim: [[addressOf.claim('en', CLAIM), '/en/it/refugee/health#health-1']],
+	sources: [[addressOf.sources('fa'), '/fa/sources']],
+	source: [[addressOf.source('fa', 'tui'), '/fa/sources/tui']],
+	provision: [
+		[addressOf.provision('en', 'tui/35'), '/en/sources/tui#art-35'],
+		[addressOf.provision('en', 'tui/18-bis'), '/en/sources/tui#art-18-bis'],
+		[addressOf.provision('en', 'circ15/whole'), '/en/sources/circ15'],
+		[addressOf.provision('en', 'circ15'), '/en/sources/circ15'],
+	],
+	services: [[addressOf.services('en'), '/en/services']],
+	about: [[addressOf.about('en'), '/en/about']],
+	privacy: [[addressOf.privacy('en'), '/en/privacy']],
+}
+
+describe.each(Object.entries(TABLE))('the address of %s', (_name, cases) => {
+	it.each(cases)('is %s', (made, expected) => {
+		expect(made).toBe(expected)
+	})
+})
+
+describe('provisionAnchor', () => {
+	it.each([
+		['tui/35', 'art-35'],
+		['tui/18-bis', 'art-18-bis'],
+		['crc/28/1', 'art-28-1'],
+	])('of %s is %s', (provision, anchor) => {
+		expect(provisionAnchor(provision)).toBe(anchor)
+	})
+})

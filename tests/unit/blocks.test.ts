@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '@/lib/domain/blocks'
+import { ENTRY_KINDS, type EntryKind } from '@/lib/domain/kinds'
+
+/** Every field of a kind filled in; the fields that are no prose must give no block. */
+const FULL: Record<EntryKind, [content: object, keys: string[]]> = {
+	claim: [
+		{
+			...{ recheck: 'r', refused: ['f0', 'f1'], practice: 'p', deadline: 'd', where: 'w', documents: ['d0'] },
+			...{ steps: ['s0', 's1', 's2'], conditions: ['c0'], reason: 'r', summary: 's' },
+			...{ answer: 'yes', asOf: '2025', confidence: 'low', checked: 'not-checked' },
+		},
+		[
+			...['summary', 'reason', 'conditions.0', 'steps.0', 'steps.1', 'steps.2', 'documents.0'],
+			...['where', 'deadline', 'practice', 'refused.0', 'refused.1', 'recheck'],
+		],
+	],
+	source: [
+		{ level: 'national', kind: 'law', body: 'b', title: 't', short: 's', number: 'n', scope: 's', note: 'n' },
+		['title', 'scope', 'note'],
+	],
+	provision: [{ article: '1', text: 't', topics: ['health'], statuses: ['all'] }, ['text']],
+	ratification: [{ status: 'party', note: 'n', url: 'https://example.org' }, ['note']],
+	service: [
+		{ name: 'n', place: 'p', address: 'a', phone: '1', phoneNote: 'p', description: 'd', caution: 'c' },
+		['description', 'phoneNote', 'caution'],
+	],
+	status: [
+		{ nameInLaw: 'n', recheck: 'r', note: 'n', duration: 'd', papers: 'p', definition: 'd', asOf: '2025' },
+		['definition', 'papers', 'duration', 'note', 'recheck'],
+	],
+	gap: [{ why: 'w', part: 'p' }, ['part', 'why']],
+	term: [{ term: 't', language: 'it', meaning: 'm' }, ['meaning']],
+}
+
+describe('blocksOf', () => {
+	it.each(ENTRY_KINDS)('lists the prose of a %s in reading order and nothing else', (kind) => {
+		const [content, keys] = FULL[kind]
+		expect(blocksOf(kind, content).map((block) => block.key)).toEqual(keys)
+	})
+
+	it('gives each item of a list its own words', () => {
+		expect(blocksOf('claim', { summary: 'S', steps: ['Go', 'Ask'] })).toEqual([
+			{ key: 'summary', text: 'S' },
+			{ key: 'steps.0', text: 'Go' },
+			{ key: 'steps.1', text: 'Ask' },
+		])
+	})
+
+	it.each([{ reason: null, steps: [] }, {}])('leaves out what says nothing: %j', (nothing) => {
+		expect(blocksOf('claim', { summary: 'S', ...nothing })).toEqual([{ key: 'summary', text: 'S' }])
+	})
+})

@@ -1,2 +1,0 @@
-import { it } from 'vitest'
-it('p', async () => { await import('./zz-probe-src') })
