@@ -5,6 +5,7 @@ const alias = { '@': import.meta.dirname }
 export default defineConfig({
 	resolve: { alias },
 	test: {
+		maxWorkers: 2,
 		projects: [
 			{ resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
 			{ resolve: { alias }, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
@@ -16,7 +17,6 @@ export default defineConfig({
 					globalSetup: 'tests/support/start-cluster.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					maxWorkers: 2,
 				},
 			},
 		],

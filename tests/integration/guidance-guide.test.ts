@@ -48,10 +48,11 @@ describe('a guide', () => {
 		}
 	})
 
-	it('lists services for this status alone, and those for everyone', async () => {
+	it('lists open services for this status alone, and those for everyone; never a planned one', async () => {
 		const stored = await db.sql<{ slug: string }>(
 			`SELECT e.slug FROM "Entry" e JOIN "Revision" r ON r.id = e."publishedRevisionId" WHERE e.kind = 'service'
-			AND r.content->'statuses' ?| ARRAY['all', 'irregular-situation'] ORDER BY e.position, e.slug`,
+			AND r.content->'statuses' ?| ARRAY['all', 'irregular-situation']
+			AND r.content->>'opening' IS DISTINCT FROM 'planned' ORDER BY e.position, e.slug`,
 		)
 		expect(stored.length).toBeGreaterThan(14)
 		expect(stored.length).toBeLessThan(30)

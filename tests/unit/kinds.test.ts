@@ -42,10 +42,17 @@ const CASES: Record<EntryKind, Case> = {
 			...{ description: 'Helps.', addressBasis: 'not-verified-null', callFirst: true, seen: '2025' },
 		},
 		defaults: {
-			...{ nameLanguage: 'it', address: null, phone: null, phoneNote: null, website: null },
+			...{ nameLanguage: 'it', opening: null, address: null, phone: null, phoneNote: null, website: null },
 			...{ languages: [], caution: null, seenAt: [] },
 		},
-		bad: [{ kind: 'shop' }, { topics: [] }, { statuses: [] }, { addressBasis: 'guess' }, { nameLanguage: 'ita' }],
+		bad: [
+			{ kind: 'shop' },
+			{ opening: 'soon' },
+			{ topics: [] },
+			{ statuses: [] },
+			{ addressBasis: 'guess' },
+			{ nameLanguage: 'ita' },
+		],
 	},
 	status: {
 		least: { nameInLaw: 'Rifugiato', definition: 'A refugee.', asOf: '2025', confidence: 'high' },

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { markTerms } from '@/lib/domain/statutory-terms'
 
-const TERMS = ['asilo', 'richiesta asilo', 'Questura', 'STP', "Centro per l'impiego", 'calamità', 'D.L. (urgente)'].map(
-	(term) => ({ term, language: 'it' }),
-)
+const TERMS = [
+	'asilo',
+	'richiesta asilo',
+	'Centro',
+	'Questura',
+	'STP',
+	"Centro per l'impiego",
+	'calamità',
+	'D.L. (urgente)',
+].map((term) => ({ term, language: 'it' }))
 
 /** The text with what was marked between angle brackets. */
 const marked = (text: string) =>
@@ -16,6 +23,11 @@ const TABLE: [title: string, text: string, expected: string][] = [
 	['marks a term that is the whole text', 'Questura', '<Questura>'],
 	['marks every occurrence', 'STP, then STP.', '<STP>, then <STP>.'],
 	['prefers the longest term', 'the richiesta asilo permit', 'the <richiesta asilo> permit'],
+	[
+		'prefers the longest of two that begin alike',
+		"Centro per l'impiego or Centro",
+		"<Centro per l'impiego> or <Centro>",
+	],
 	['marks the short term where it stands alone', 'asilo or richiesta asilo', '<asilo> or <richiesta asilo>'],
 	['leaves a term inside a longer word', 'STPX, XSTP, asilos and basilo', 'STPX, XSTP, asilos and basilo'],
 	['leaves a term beside a digit', 'STP2 and 2STP', 'STP2 and 2STP'],
