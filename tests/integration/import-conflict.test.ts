@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { exportContent } from '@/lib/content/export-content'
 import { importContent } from '@/lib/content/import-content'
 import { listFiles } from '@/lib/content/list-files'
@@ -55,13 +55,13 @@ describe('a claim edited in the database alone', () => {
 describe('a claim edited in the database and in content/', () => {
 	it('is a conflict that names it, and nothing else of content/ is imported either', async () => {
 		const theirs = copyContent()
+		onTestFinished(theirs.remove)
 		theirs.edit(HEALTH, 'Care is free if you declare', 'Care costs nothing if you declare')
 		theirs.edit(HEALTH, 'The law expressly guarantees care', 'The law guarantees care')
 		const before = [await everyRow(), await events()]
 		expect(await importContent(theirs.folder)).toEqual({ state: 'conflict', conflicts: [`claim:${EDITED}`] })
 		expect([await everyRow(), await events()]).toEqual(before)
 		expect(await summaryOf('it/irregular-situation/health/2')).toMatch(/^The law expressly guarantees/)
-		theirs.remove()
 	})
 
 	it('loses neither text', async () => {
@@ -75,10 +75,10 @@ describe('a claim edited in the database and in content/', () => {
 
 	it('is no conflict when both say the same', async () => {
 		const same = copyContent()
+		onTestFinished(same.remove)
 		same.edit(HEALTH, 'Urgent and essential care, even continuous', 'Urgent and essential care, and continuous')
 		await exportContent(same.folder)
 		expect(await importContent(same.folder)).toMatchObject({ state: 'imported', updated: 0, withdrawn: 0 })
-		same.remove()
 	})
 })
 
@@ -86,12 +86,12 @@ describe('a claim edited in the database and removed from content/', () => {
 	it('is a conflict, and stays published', async () => {
 		const claim = 'it/worker/social-protection/7'
 		const theirs = copyContent()
+		onTestFinished(theirs.remove)
 		await exportContent(theirs.folder)
 		await insertNextRevision(db, claim, { change: { summary: 'Edited here meanwhile.' } })
 		theirs.cut('it/worker/social-protection.yaml', `  - slug: ${claim}`)
 		expect(await importContent(theirs.folder)).toEqual({ state: 'conflict', conflicts: [`claim:${claim}`] })
 		const read = await loadTopic('it', 'worker', 'social-protection', 'en')
 		expect(read?.claims.at(-1)?.summary.text).toBe('Edited here meanwhile.')
-		theirs.remove()
 	})
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { exportContent } from '@/lib/content/export-content'
 import { importContent } from '@/lib/content/import-content'
 import { listFiles } from '@/lib/content/list-files'
@@ -69,6 +69,7 @@ describe('content/ imported into an empty database', () => {
 
 	it('changes no entry when only the dress of a file changed', async () => {
 		const copy = copyContent()
+		onTestFinished(copy.remove)
 		const path = 'it/worker/housing.yaml'
 		writeFileSync(join(copy.folder, path), `# A note from a researcher\n${copy.read(path)}`)
 		const before = [await counts(), await versions()] as const
@@ -76,7 +77,6 @@ describe('content/ imported into an empty database', () => {
 		const { AuditEvent, ...rest } = before[0]
 		expect(await counts()).toEqual({ ...rest, AuditEvent: Number(AuditEvent) + 1 })
 		expect(await versions()).toEqual(before[1])
-		copy.remove()
 	})
 
 	it('removes from the exported folder what nothing stands behind, and leaves other files alone', async () => {

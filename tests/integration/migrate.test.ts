@@ -89,6 +89,15 @@ describe('a set-up that cannot go on', () => {
 		expect(await applied()).toEqual([])
 	})
 
+	it('keeps no migration that it cannot record', async () => {
+		await blank.sql(
+			`CREATE TABLE "_prisma_migrations" (id varchar, checksum varchar CHECK (checksum = 'none'), finished_at timestamptz,
+			migration_name varchar, applied_steps_count int)`,
+		)
+		await expect(migrate(blank.url)).rejects.toThrow(/check constraint/)
+		expect(await tables()).toEqual([])
+	})
+
 	it('keeps the migrations before the one that fails, and goes on from there once mended', async () => {
 		await blank.sql('CREATE FUNCTION require_provision() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$')
 		await expect(migrate(blank.url)).rejects.toThrow(/require_provision/)
