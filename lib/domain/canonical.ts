@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** The one spelling of a JSON value: keys in order, nothing undefined. Equal values give equal text. */
 export function canonicalJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
 	if (value !== null && typeof value === 'object') {
 		const fields = Object.entries(value)
 			.filter(([, field]) => field !== undefined)

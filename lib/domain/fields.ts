@@ -10,10 +10,17 @@ export const optionalText = text.nullable().default(null)
 
 export const textList = z.array(text).default([])
 
+/** Dates that roll over, such as 30 February, come back as another day. */
+function isDay(date: string): boolean {
+	const parsed = new Date(date)
+	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
+}
+
 /** A year, a month or a day: as exact as it is known, never more. */
 export const partialDate = z
 	.string()
 	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a year, YYYY-MM or YYYY-MM-DD')
+	.refine((date) => date.length < 10 || isDay(date), 'must be a day that exists')
 
 /** Small words joined by hyphens, in parts divided by slashes: the stable name of a thing. */
 export const slug = z

@@ -16,7 +16,8 @@ export function markTerms(text: string, terms: readonly StatutoryTerm[]): ProseR
 	if (terms.length === 0) return [{ text, language: null }]
 	const longestFirst = terms.toSorted((a, b) => b.term.length - a.term.length)
 	const choices = longestFirst.map(({ term }) => escapeForPattern(term)).join('|')
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${choices})(?![\\p{L}\\p{N}])`, 'gu')
+	// Only Latin letters and digits make a longer word of a term; an Arabic prefix or a Chinese neighbour does not.
+	const pattern = new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(${choices})(?![\\p{Script=Latin}\\p{N}])`, 'gu')
 	const languageOf = new Map(terms.map(({ term, language }) => [term, language]))
 	return text
 		.split(pattern)

@@ -26,7 +26,7 @@ export async function loadCountry(country: string, language: string): Promise<Co
 		findPublished('gap', { country }, language),
 	])
 	const recorded = gaps.map(({ status, entitlement, content, translation }) => {
-		const words = wordsOf(language, translation)
+		const words = wordsOf('gap', content, language, translation)
 		return {
 			status,
 			entitlement: entitlement ?? '',

@@ -1,12 +1,15 @@
 import type { PublishedEntry, PublishedReference } from '@/lib/db/published-entries'
+import { blocksOf } from '@/lib/domain/blocks'
+import type { EntryKind } from '@/lib/domain/kinds'
 import { localise } from '@/lib/domain/localise'
 import type { Citation, ReadableClaim, ReadableService, ReadableSource, ReadableStatus } from '@/lib/domain/reading'
 import type { LocalisedText, PublishedTranslation } from '@/lib/domain/translation'
 import { verificationOn } from '@/lib/domain/verification'
 
 /** Puts one entry's blocks into the words a reader gets. */
-export function wordsOf(language: string, translation: PublishedTranslation | null) {
-	const one = (key: string, text: string): LocalisedText => localise({ key, text }, language, translation)
+export function wordsOf(kind: EntryKind, content: object, language: string, translation: PublishedTranslation | null) {
+	const standing = new Set(blocksOf(kind, content).map((block) => block.text))
+	const one = (key: string, text: string): LocalisedText => localise({ key, text }, language, translation, standing)
 	return {
 		one,
 		maybe: (key: string, text: string | null) => (text === null ? null : one(key, text)),
@@ -22,7 +25,7 @@ function citationOf(language: string, { provision, source, pinpoint, quote }: Pu
 	return {
 		source: source.slug,
 		provision: provision.slug,
-		title: wordsOf(language, source.translation).one('title', source.content.title),
+		title: wordsOf('source', source.content, language, source.translation).one('title', source.content.title),
 		number: source.content.number,
 		country: source.country,
 		article: provision.content.article,
@@ -41,7 +44,7 @@ export function anchorOf(claim: string): string {
 /** `day` is the day the page is made, YYYY-MM-DD: verifications end by themselves. */
 export function readableClaim(entry: PublishedEntry<'claim'>, language: string, day: string): ReadableClaim {
 	const { content, translation } = entry
-	const words = wordsOf(language, translation)
+	const words = wordsOf('claim', content, language, translation)
 	return {
 		slug: entry.slug,
 		anchor: anchorOf(entry.slug),
@@ -69,7 +72,7 @@ export function readableClaim(entry: PublishedEntry<'claim'>, language: string, 
 
 export function readableStatus(entry: PublishedEntry<'status'>, language: string): ReadableStatus {
 	const { content, translation } = entry
-	const words = wordsOf(language, translation)
+	const words = wordsOf('status', content, language, translation)
 	return {
 		slug: entry.slug,
 		status: entry.status ?? '',
@@ -89,7 +92,7 @@ export function readableService(
 	{ slug, content, translation }: PublishedEntry<'service'>,
 	language: string,
 ): ReadableService {
-	const words = wordsOf(language, translation)
+	const words = wordsOf('service', content, language, translation)
 	return {
 		...content,
 		slug,
@@ -104,7 +107,7 @@ export function readableSource(
 	{ slug, country, content, translation }: PublishedEntry<'source'>,
 	language: string,
 ): ReadableSource {
-	const words = wordsOf(language, translation)
+	const words = wordsOf('source', content, language, translation)
 	return {
 		...content,
 		slug,

@@ -57,12 +57,12 @@ export async function loadSource(slug: string, language: string): Promise<Source
 		provisions: provisions.map(({ slug, content, translation }) => ({
 			...content,
 			slug,
-			text: wordsOf(language, translation).maybe('text', content.text),
+			text: wordsOf('provision', content, language, translation).maybe('text', content.text),
 		})),
 		ratifications: ratifications.map(({ country, content, translation }) => ({
 			...content,
 			country: country ?? '',
-			note: wordsOf(language, translation).maybe('note', content.note),
+			note: wordsOf('ratification', content, language, translation).maybe('note', content.note),
 		})),
 		claims,
 	}

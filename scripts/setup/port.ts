@@ -16,7 +16,7 @@ export async function claimPort(given = process.env.PORT): Promise<number> {
 			reject(
 				new Refusal(
 					taken ? `Port ${port} is taken by another program.` : `Port ${port} cannot be used: ${error.message}.`,
-					`stop that program, or choose another port: PORT=${port + 1} npm start`,
+					`stop that program, or choose another port: PORT=${port < 65535 ? port + 1 : DEFAULT_PORT + 1} npm start`,
 				),
 			)
 		})

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const SKIPPED = new Set(['node_modules', '.next', 'generated'])
@@ -26,6 +26,8 @@ export async function whenChanged(stampFile, paths, work) {
 	const hash = hashOf(paths)
 	const done = statSync(stampFile, { throwIfNoEntry: false }) ? readFileSync(stampFile, 'utf8') : ''
 	if (done === hash) return false
+	// Gone before the work begins: going back to the old inputs must not find it after a failed run.
+	rmSync(stampFile, { force: true })
 	await work()
 	mkdirSync(dirname(stampFile), { recursive: true })
 	writeFileSync(stampFile, hash)

@@ -15,7 +15,7 @@ function notFresh(entry: PortableEntry, language: string): string[] {
 	const given = entry.translations.find((translation) => translation.language === language)
 	const translation = given ? { ...given, reviewed: given.reviewedBy !== null, changedSince: 'legal' as const } : null
 	return blocksOf(entry.kind, entry.content)
-		.filter((block) => localise(block, language, translation).state !== 'fresh')
+		.filter((block) => localise(block, language, translation, new Set()).state !== 'fresh')
 		.map((block) => `${entry.slug} ${block.key}`)
 }
 

@@ -25,6 +25,8 @@ const TABLE: [title: string, text: string, expected: string][] = [
 	],
 	['leaves the full stop after such a bracket outside', 'رمز (STP).', 'رمز (<STP>).'],
 	['leaves the brackets around a law number outside', 'القانون (TUI art. 35(3)) هنا', 'القانون (<TUI art. 35(3)>) هنا'],
+	['goes on after a bracket opened outside', 'القانون (TUI) art. 22(12) يمنع', 'القانون (<TUI>) <art. 22(12)> يمنع'],
+	['goes on after it with a range', '(RCD) 2024/1346 arts 17', '(<RCD>) 2024/1346 <arts 17>'],
 	['leaves the Arabic comma outside', 'TUI art. 35(3)، ثم', '<TUI art. 35(3)>، ثم'],
 	['splits at the Arabic between two terms', '(INPS) و(INAIL)', '(<INPS>) و(<INAIL>)'],
 	['keeps accents and apostrophes', "في Via Corte d'Appello أو Città", "في <Via Corte d'Appello> أو <Città>"],

@@ -4,6 +4,7 @@ import { localise } from '@/lib/domain/localise'
 import type { BlockState, PublishedTranslation } from '@/lib/domain/translation'
 
 const BLOCK = { key: 'summary', text: 'New words' }
+const STANDING = new Set(['New words', 'Else'])
 
 const italian = (blocks: PublishedTranslation['blocks'], changedSince: ChangeGrade): PublishedTranslation => ({
 	language: 'it',
@@ -47,12 +48,12 @@ describe.each(CHANGE_GRADES)('after a %s change', (grade) => {
 	it.each(TABLE)('a reader whose translation holds %s gets the right words', (_what, blocks, byGrade) => {
 		const [state, text] = byGrade[grade]
 		const language = state === 'fresh' || state === 'behind' ? 'it' : 'en'
-		expect(localise(BLOCK, 'it', italian(blocks, grade))).toEqual({ text, language, state })
+		expect(localise(BLOCK, 'it', italian(blocks, grade), STANDING)).toEqual({ text, language, state })
 	})
 
 	it.each(TABLE)('a reader of English gets the source, whatever a translation holds (%s)', (_what, blocks) => {
 		const english = { ...italian(blocks, grade), language: 'en' }
-		expect(localise(BLOCK, 'en', english)).toEqual({ text: 'New words', language: 'en', state: 'source' })
+		expect(localise(BLOCK, 'en', english, STANDING)).toEqual({ text: 'New words', language: 'en', state: 'source' })
 	})
 })
 
@@ -62,9 +63,33 @@ describe('without a translation', () => {
 		['it', 'missing'],
 		['ar', 'missing'],
 	])('a reader of %s gets the English words, marked %s', (language, state) => {
-		expect(localise(BLOCK, language, null)).toEqual({ text: 'New words', language: 'en', state })
+		expect(localise(BLOCK, language, null, STANDING)).toEqual({ text: 'New words', language: 'en', state })
 	})
 })
+
+const italianSteps = (steps: string[], translation: PublishedTranslation) =>
+	steps.map((text, index) => {
+		const words = localise({ key: `steps.${index}`, text }, 'it', translation, new Set(steps))
+		return [words.text, words.state]
+	})
+
+it.each(CHANGE_GRADES)(
+	'a step put in front by a %s change does not borrow the words of the step it pushed down',
+	(grade) => {
+		const translation = italian(
+			[
+				{ key: 'steps.0', source: 'Go', text: 'Vai' },
+				{ key: 'steps.1', source: 'Ask', text: 'Chiedi' },
+			],
+			grade,
+		)
+		expect(italianSteps(['Call first', 'Go', 'Ask'], translation)).toEqual([
+			['Call first', 'missing'],
+			['Vai', 'fresh'],
+			['Chiedi', 'fresh'],
+		])
+	},
+)
 
 it('list items that changed places keep their translation', () => {
 	const translation = italian(
@@ -74,8 +99,7 @@ it('list items that changed places keep their translation', () => {
 		],
 		'legal',
 	)
-	const swapped = ['Ask', 'Go'].map((text, index) => localise({ key: `steps.${index}`, text }, 'it', translation))
-	expect(swapped.map(({ text, state }) => [text, state])).toEqual([
+	expect(italianSteps(['Ask', 'Go'], translation)).toEqual([
 		['Chiedi', 'fresh'],
 		['Vai', 'fresh'],
 	])

@@ -53,6 +53,17 @@ describe('whenChanged', () => {
 		expect(await run()).toBe(false)
 	})
 
+	it('works again when inputs go back to what they were before a run that failed', async () => {
+		await run()
+		writeFileSync(inFolder('a.txt'), 'other')
+		const failing = whenChanged(join(folder, 'stamps', 'done'), [inFolder()], async () => {
+			throw new Error('half done')
+		})
+		await expect(failing).rejects.toThrow('half done')
+		writeFileSync(inFolder('a.txt'), 'one')
+		expect(await run()).toBe(true)
+	})
+
 	it('works again after a run that failed', async () => {
 		const failing = whenChanged(join(folder, 'stamps', 'done'), [inFolder()], async () => {
 			throw new Error('half done')

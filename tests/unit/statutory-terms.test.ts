@@ -39,6 +39,8 @@ const TABLE: [title: string, text: string, expected: string][] = [
 	['marks a term between Arabic words', 'اذهب إلى مقر الشرطة (Questura) غداً', 'اذهب إلى مقر الشرطة (<Questura>) غداً'],
 	['marks a term between Chinese brackets', '警察局（Questura）办理', '警察局（<Questura>）办理'],
 	['marks a term between Cyrillic words', 'поліція Questura сьогодні', 'поліція <Questura> сьогодні'],
+	['marks a term that touches Chinese', '去Questura办理', '去<Questura>办理'],
+	['marks a term behind an Arabic prefix', 'وQuestura', 'و<Questura>'],
 	['marks a term after a quotation mark', '“Questura”', '“<Questura>”'],
 	['marks nothing where there is no term', 'Go to the office.', 'Go to the office.'],
 ]
