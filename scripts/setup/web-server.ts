@@ -30,7 +30,13 @@ export async function startWebServer(port: number, environment: Record<string, s
 	const address = `http://localhost:${port}`
 	const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
 		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, SITE_URL: address, ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+		env: {
+			...process.env,
+			SITE_URL: process.env.SITE_URL || address,
+			...environment,
+			NODE_ENV: 'production',
+			NEXT_TELEMETRY_DISABLED: '1',
+		},
 		detached: true,
 	})
 	const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 0)))

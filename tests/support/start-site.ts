@@ -12,7 +12,10 @@ export default async function startSite() {
 	const home = mkdtempSync(join(tmpdir(), 'sportello-e2e-'))
 	const cluster = await openCluster(home)
 	await makeTemplates(cluster.urlOf)
-	const site = await startWebServer(PORT, { DATABASE_URL: cluster.urlOf(TEMPLATES.content) })
+	const site = await startWebServer(PORT, {
+		DATABASE_URL: cluster.urlOf(TEMPLATES.content),
+		SITE_URL: `http://localhost:${PORT}`,
+	})
 	return async () => {
 		await site.stop()
 		await cluster.stop()
