@@ -19,6 +19,14 @@ async function importOrTell(): Promise<void> {
 	}
 }
 
+function checkEnvironment(): void {
+	try {
+		environment()
+	} catch (error) {
+		throw new Refusal((error as Error).message, 'correct it in .env or in the environment, then run this again.')
+	}
+}
+
 const untilAskedToStop = () =>
 	new Promise<number>((resolve) => {
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(0))
@@ -34,7 +42,7 @@ export async function serve(): Promise<void> {
 		const { url, close } = await openDatabase()
 		stops.push(close)
 		process.env.DATABASE_URL = url
-		environment()
+		checkEnvironment()
 		const applied = await migrate(url)
 		if (applied.length > 0) say(`Applied ${applied.length} database migrations`)
 		await importOrTell()
