@@ -9,5 +9,8 @@ export async function findTerms(): Promise<StatutoryTerm[]> {
 		select: { published: { select: { content: true } } },
 		orderBy: { slug: 'asc' },
 	})
-	return rows.map(({ published }) => CONTENT_SCHEMAS.term.parse(published?.content))
+	return rows.map(({ published }) => {
+		const { term, language } = CONTENT_SCHEMAS.term.parse(published?.content)
+		return { term, language }
+	})
 }

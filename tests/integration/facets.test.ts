@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ENTRY_KINDS, type EntryKind } from '@/lib/domain/kinds'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
-import { CLAIM_FACETS, insertEntry, insertReferenceData, insertRevision, insertRow } from '../support/rows'
+import { CLAIM_FACETS, insertEntry, insertReferenceData } from '../support/rows'
 
 let db: FreshDatabase
 let source: string
@@ -67,6 +67,34 @@ describe('the facets of an entry', () => {
 	})
 })
 
+describe('the kind of an entry', () => {
+	const kindOf = async (id: string) => (await db.sql('SELECT kind FROM "Entry" WHERE id = $1', [id]))[0]?.kind
+
+	const changes = ENTRY_KINDS.flatMap((from) => ENTRY_KINDS.filter((to) => to !== from).map((to) => ({ from, to })))
+	it.each(changes)('is never changed from $from to $to', async ({ from, to }) => {
+		const id = await insertEntry(db.sql, from, withFacets(RULES[from].must))
+		// The facets move along, so that only the change of kind itself can be what is refused.
+		const facets = { countryCode: null, statusSlug: null, entitlementSlug: null, parentId: null }
+		const row = { ...facets, ...withFacets(RULES[to].must) }
+		const sets = Object.keys(row).map((column, index) => `"${column}" = $${index + 3}`)
+		const change = db.sql(`UPDATE "Entry" SET kind = $2, ${sets.join()} WHERE id = $1`, [id, to, ...Object.values(row)])
+		await expect(change).rejects.toThrow(/entry-kind/)
+		expect(await kindOf(id)).toBe(from)
+	})
+
+	it('stays a source while it has provisions', async () => {
+		const id = await insertEntry(db.sql, 'source')
+		await insertEntry(db.sql, 'provision', { parentId: id })
+		await expect(db.sql(`UPDATE "Entry" SET kind = 'term' WHERE id = $1`, [id])).rejects.toThrow(/entry-kind/)
+	})
+
+	it('may be written again as it is', async () => {
+		const id = await insertEntry(db.sql, 'source')
+		await db.sql(`UPDATE "Entry" SET kind = 'source', position = 4 WHERE id = $1`, [id])
+		expect(await kindOf(id)).toBe('source')
+	})
+})
+
 describe('the slug of an entry', () => {
 	it.each(['tui', 'tui/35', 'it/asylum-seeker/health/1', '2', 'a-1-b'])('may be %j', async (slug) => {
 		await expect(insertEntry(db.sql, 'source', { slug })).resolves.toBeDefined()
@@ -83,55 +111,5 @@ describe('the slug of an entry', () => {
 		await insertEntry(db.sql, 'source', { slug: 'twice' })
 		await insertEntry(db.sql, 'term', { slug: 'twice' })
 		await expect(insertEntry(db.sql, 'source', { slug: 'twice' })).rejects.toThrow(/Entry_kind_slug_key/)
-	})
-})
-
-describe('the small rules', () => {
-	const language = (direction: string) => ({ code: `x${direction}`, name: 'X', position: 1, direction })
-
-	it.each(['ltr', 'rtl'])('a language may run %s', async (direction) => {
-		await expect(insertRow(db.sql, 'Language', language(direction))).resolves.toBeUndefined()
-	})
-
-	it.each(['', 'LTR', 'up'])('a language never runs %j', async (direction) => {
-		await expect(insertRow(db.sql, 'Language', language(direction))).rejects.toThrow(/Language_direction_check/)
-	})
-
-	it.each(['IT', 'ita', 'i', '', '1t'])('a country never has the code %j', async (code) => {
-		await expect(insertRow(db.sql, 'Country', { code, position: 1 })).rejects.toThrow(/Country_code_check/)
-	})
-
-	it.each([
-		['version 0', 'Entry_version_check', () => insertEntry(db.sql, 'source', { version: 0 })],
-		['number 0', 'Revision_number_check', () => insertRevision(db.sql, source, { number: 0 })],
-		['a hash in capitals', 'Revision_hash_check', () => insertRevision(db.sql, source, { hash: 'F'.repeat(64) })],
-		['a short hash', 'Revision_hash_check', () => insertRevision(db.sql, source, { hash: 'abc' })],
-	])('refuse %s', async (_, check, insert) => {
-		await expect(insert()).rejects.toThrow(new RegExp(check))
-	})
-
-	it('refuse a verification that ends before it begins', async () => {
-		const id = '00000000-0000-4000-8000-000000000001'
-		const revisionId = await insertRevision(db.sql, source)
-		const act = { id, revisionId, clinic: 'A clinic', name: 'A. B.', verifiedAt: '2026-02-01' }
-		await expect(insertRow(db.sql, 'Verification', { ...act, until: '2026-01-31' })).rejects.toThrow(/until_check/)
-		await expect(insertRow(db.sql, 'Verification', { ...act, until: '2026-02-01' })).resolves.toBeUndefined()
-	})
-
-	it('refuse a translation whose blocks are no list, and one pinned to a revision of another entry', async () => {
-		const other = await insertEntry(db.sql, 'source')
-		const revisionId = await insertRevision(db.sql, other)
-		const row = {
-			id: '00000000-0000-4000-8000-000000000002',
-			revisionId,
-			languageCode: 'en',
-			method: 'human',
-			author: 'A',
-		}
-		const refused = (columns: object) =>
-			insertRow(db.sql, 'Translation', { ...row, blocks: '[]', entryId: other, ...columns })
-		await expect(refused({ blocks: '{}' })).rejects.toThrow(/Translation_blocks_check/)
-		await expect(refused({ entryId: source })).rejects.toThrow(/Translation_entryId_revisionId_fkey/)
-		await expect(refused({ languageCode: 'xx' })).rejects.toThrow(/Translation_languageCode_fkey/)
 	})
 })

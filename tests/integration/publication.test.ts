@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
 import {
 	CLAIM_FACETS,
+	insertCitingRevision,
 	insertEntry,
 	insertProvision,
 	insertReference,
@@ -27,8 +28,7 @@ const publishedOf = async (entry: string) =>
 describe('publishing', () => {
 	it('takes a claim that cites a provision and has an answer', async () => {
 		const claim = await insertClaim()
-		const revision = await insertRevision(db.sql, claim)
-		await insertReference(db.sql, revision, provision)
+		const revision = await insertCitingRevision(db.sql, claim, provision)
 		await publish(db.sql, claim, revision)
 		expect(await publishedOf(claim)).toBe(revision)
 	})
@@ -58,15 +58,14 @@ describe('publishing', () => {
 
 	it('does not count what an earlier revision of the claim cites', async () => {
 		const claim = await insertClaim()
-		await insertReference(db.sql, await insertRevision(db.sql, claim), provision)
+		await insertCitingRevision(db.sql, claim, provision)
 		const second = await insertRevision(db.sql, claim, { number: 2 })
 		await expect(publish(db.sql, claim, second)).rejects.toThrow(/claim-uncited/)
 	})
 
 	it('refuses a claim without an answer', async () => {
 		const claim = await insertClaim()
-		const revision = await insertRevision(db.sql, claim, { answer: null })
-		await insertReference(db.sql, revision, provision)
+		const revision = await insertCitingRevision(db.sql, claim, provision, { answer: null })
 		await expect(publish(db.sql, claim, revision)).rejects.toThrow(/claim-unanswered/)
 	})
 
@@ -115,18 +114,12 @@ describe('an answer', () => {
 		if (column === content) await expect(insert).resolves.toBeDefined()
 		else await expect(insert).rejects.toThrow(/Revision_answer_check/)
 	})
-})
 
-describe('a reference', () => {
-	it.each(['source', 'claim', 'term'] as const)('never rests on a %s', async (kind) => {
-		const target = await insertEntry(db.sql, kind, kind === 'claim' ? CLAIM_FACETS : {})
-		const revision = await insertRevision(db.sql, await insertClaim())
-		await expect(insertReference(db.sql, revision, target)).rejects.toThrow(/reference-target/)
-	})
-
-	it('never rests on something that does not exist', async () => {
-		const revision = await insertRevision(db.sql, await insertClaim())
-		const nowhere = '00000000-0000-4000-8000-000000000000'
-		await expect(insertReference(db.sql, revision, nowhere)).rejects.toThrow(/reference-target/)
-	})
+	it.each([{}, { answer: null }, { summary: 'You may see a doctor.' }])(
+		'in its column is refused where the content has none: %j',
+		async (content) => {
+			const insert = insertRevision(db.sql, await insertClaim(), { answer: 'yes', content })
+			await expect(insert).rejects.toThrow(/Revision_answer_check/)
+		},
+	)
 })

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
-import { insertEntry, insertProvision, insertReference, insertRevision, insertRow } from '../support/rows'
+import {
+	insertEntry,
+	insertProvision,
+	insertReference,
+	insertRevision,
+	insertRow,
+	inTransaction,
+} from '../support/rows'
 
 let db: FreshDatabase
 let revision: string
@@ -73,9 +80,13 @@ describe('a revision (invariant 2)', () => {
 })
 
 describe('rows that are only ever added', () => {
+	const insertCitation = async (provision: string) => {
+		const own = await insertEntry(db.sql, 'source')
+		return inTransaction(db.sql, async () => insertReference(db.sql, await insertRevision(db.sql, own), provision))
+	}
+
 	it.each(['pinpoint', 'quote', 'targetId', 'position'])('a reference keeps its %s', async (column) => {
-		const own = await insertRevision(db.sql, await insertEntry(db.sql, 'source'))
-		const reference = await insertReference(db.sql, own, await insertProvision(db.sql))
+		const reference = await insertCitation(await insertProvision(db.sql))
 		const before = await rowOf('Reference', reference)
 		const values: Record<string, unknown> = { targetId: await insertProvision(db.sql), position: 3 }
 		const change = db.sql(`UPDATE "Reference" SET "${column}" = $2 WHERE id = $1`, [
@@ -87,9 +98,8 @@ describe('rows that are only ever added', () => {
 	})
 
 	it('a reference is never deleted, nor is what it points to', async () => {
-		const own = await insertRevision(db.sql, await insertEntry(db.sql, 'source'))
 		const provision = await insertProvision(db.sql)
-		const reference = await insertReference(db.sql, own, provision)
+		const reference = await insertCitation(provision)
 		await expect(db.sql('DELETE FROM "Reference" WHERE id = $1', [reference])).rejects.toThrow(/append-only/)
 		await expect(db.sql('DELETE FROM "Entry" WHERE id = $1', [provision])).rejects.toThrow(/Reference_targetId_fkey/)
 	})
@@ -100,5 +110,20 @@ describe('rows that are only ever added', () => {
 		await expect(db.sql(`UPDATE "AuditEvent" SET actor = 'nobody'`)).rejects.toThrow(/append-only: rows of AuditEvent/)
 		await expect(db.sql('DELETE FROM "AuditEvent"')).rejects.toThrow(/append-only: rows of AuditEvent/)
 		expect(await db.sql('SELECT * FROM "AuditEvent"')).toEqual(before)
+	})
+
+	it.each([
+		['Revision', /revision-immutable/],
+		['Reference', /append-only: rows of Reference/],
+		['AuditEvent', /append-only: rows of AuditEvent/],
+		['Entry', /revision-immutable|append-only/],
+		['Country', /revision-immutable|append-only/],
+	])('are not swept away by emptying the table %s', async (table, refusal) => {
+		const counted = () =>
+			db.sql(`SELECT (SELECT count(*) FROM "Revision") AS revisions, (SELECT count(*) FROM "Reference") AS refs,
+				(SELECT count(*) FROM "AuditEvent") AS events`)
+		const before = await counted()
+		await expect(db.sql(`TRUNCATE "${table}" CASCADE`)).rejects.toThrow(refusal)
+		expect(await counted()).toEqual(before)
 	})
 })

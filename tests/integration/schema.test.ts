@@ -69,11 +69,18 @@ describe('what the migrations add to the schema', () => {
 		)
 		expect(rows.map((row) => row.name)).toEqual([
 			'AuditEvent_append_only on "AuditEvent"',
+			'AuditEvent_kept on "AuditEvent"',
+			'Entry_kind_fixed on "Entry"',
 			'Entry_parent_is_source on "Entry"',
 			'Entry_publication on "Entry"',
 			'Reference_append_only on "Reference"',
+			'Reference_kept on "Reference"',
 			'Reference_target on "Reference"',
+			'Reference_with_revision on "Reference"',
 			'Revision_immutable on "Revision"',
+			'Revision_kept on "Revision"',
+			'Revision_publication on "Revision"',
+			'Revision_written on "Revision"',
 		])
 	})
 })

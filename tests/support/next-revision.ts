@@ -1,6 +1,6 @@
 import type { ChangeGrade } from '@/lib/domain/grades'
 import type { FreshDatabase } from './fresh-database'
-import { insertRevision, publish } from './rows'
+import { insertRevision, inTransaction, publish } from './rows'
 
 interface Edit {
 	/** The fields of the content that say something new. */
@@ -24,12 +24,14 @@ export async function insertNextRevision(
 	if (!now) throw new Error(`No claim ${claim} is published`)
 	const content = { ...now.content, ...change }
 	const said = { number: now.last + 1, content, answer: now.answer, grade, state }
-	const id = await insertRevision(sql, now.entry, said)
-	await sql(
-		`INSERT INTO "Reference" (id, "revisionId", "targetId", role, position, pinpoint, quote)
-		SELECT gen_random_uuid(), $1, "targetId", role, position, pinpoint, quote FROM "Reference" WHERE "revisionId" = $2`,
-		[id, now.revision],
-	)
-	if (state === 'published') await publish(sql, now.entry, id)
-	return id
+	return inTransaction(sql, async () => {
+		const id = await insertRevision(sql, now.entry, said)
+		await sql(
+			`INSERT INTO "Reference" (id, "revisionId", "targetId", role, position, pinpoint, quote)
+			SELECT gen_random_uuid(), $1, "targetId", role, position, pinpoint, quote FROM "Reference" WHERE "revisionId" = $2`,
+			[id, now.revision],
+		)
+		if (state === 'published') await publish(sql, now.entry, id)
+		return id
+	})
 }

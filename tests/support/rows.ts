@@ -56,6 +56,28 @@ export async function insertReference(sql: Sql, revisionId: string, targetId: st
 	return id
 }
 
+/** Several statements as one transaction: all of them hold, or none. */
+export async function inTransaction<T>(sql: Sql, work: () => Promise<T>): Promise<T> {
+	await sql('BEGIN')
+	try {
+		const result = await work()
+		await sql('COMMIT')
+		return result
+	} catch (error) {
+		await sql('ROLLBACK')
+		throw error
+	}
+}
+
+/** A revision together with the provision it rests on: the database takes a reference at no other time. */
+export async function insertCitingRevision(sql: Sql, entryId: string, targetId: string, columns: Row = {}) {
+	return inTransaction(sql, async () => {
+		const id = await insertRevision(sql, entryId, columns)
+		await insertReference(sql, id, targetId)
+		return id
+	})
+}
+
 export async function publish(sql: Sql, entryId: string, revisionId: string | null): Promise<void> {
 	await sql('UPDATE "Entry" SET "publishedRevisionId" = $2 WHERE id = $1', [entryId, revisionId])
 }

@@ -7,13 +7,22 @@ const REFERENCE = `languages:
     direction: ltr
 countries:
   - code: it
+  - code: de
 topics:
   - slug: health
     entitlements:
       - emergency-care
+  - slug: housing
+    entitlements:
+      - reception
 statuses:
   - slug: refugee
     kind: status
+  - slug: worker
+    kind: status
+  - slug: seasonal-worker
+    kind: status
+    parent: worker
 `
 
 const SOURCES = `sources:
@@ -26,6 +35,17 @@ const SOURCES = `sources:
     provisions:
       - slug: tui/35
         article: "35"
+`
+
+const GUIDE = `slug: it/refugee
+country: it
+status: refugee
+nameInLaw: Rifugiato
+definition: A person who fled persecution.
+asOf: 2025-06
+confidence: high
+citations:
+  - provision: tui/35
 `
 
 const CLAIMS = `country: it
@@ -54,13 +74,60 @@ entries:
         text: Puoi andare in ogni ospedale.
 `
 
-/** The smallest content folder with a claim, its law and a translation; `changes` replace files, null removes one. */
+const GAPS = `country: it
+gaps:
+  - slug: it/refugee/reception
+    status: refugee
+    entitlement: reception
+    why: Nobody looked.
+`
+
+const TERMS = `country: it
+terms:
+  - slug: it/questura
+    term: Questura
+    language: it
+    meaning: police headquarters
+`
+
+const SERVICES = `country: it
+place: Torino
+services:
+  - slug: turin/desk
+    name: Sportello
+    nameLanguage: it
+    kind: public
+    topics:
+      - health
+    statuses:
+      - all
+    description: A desk that answers.
+    addressBasis: not-verified-null
+    callFirst: true
+    seen: 2025-06
+`
+
+const RATIFICATIONS = `country: it
+ratifications:
+  - slug: it/tui
+    source: tui
+    status: party
+    checked: not-checked
+    asOf: 2025-06
+`
+
+/** The smallest content folder with a file of every kind and one translation; `changes` replace files, null removes. */
 export function smallContent(changes: Record<string, string | null> = {}): Map<string, string> {
 	const files = {
 		'reference.yaml': REFERENCE,
 		'sources/it.yaml': SOURCES,
+		'it/refugee/guide.yaml': GUIDE,
 		'it/refugee/health.yaml': CLAIMS,
 		'it/refugee/health.it.yaml': TRANSLATION,
+		'it/gaps.yaml': GAPS,
+		'it/terms.yaml': TERMS,
+		'it/services/turin.yaml': SERVICES,
+		'ratifications/it.yaml': RATIFICATIONS,
 		...changes,
 	}
 	return new Map(Object.entries(files).filter((file): file is [string, string] => file[1] !== null))

@@ -22,14 +22,16 @@ ALTER TABLE "Entry" ADD CONSTRAINT "Entry_parent_check" CHECK (
 
 ALTER TABLE "Revision" ADD CONSTRAINT "Revision_number_check" CHECK ("number" > 0);
 ALTER TABLE "Revision" ADD CONSTRAINT "Revision_hash_check" CHECK ("hash" ~ '^[0-9a-f]{64}$');
-ALTER TABLE "Revision" ADD CONSTRAINT "Revision_answer_check" CHECK ("answer" IS NULL OR "answer"::text = "content"->>'answer');
+ALTER TABLE "Revision" ADD CONSTRAINT "Revision_answer_check" CHECK (
+  "answer" IS NULL OR "answer"::text IS NOT DISTINCT FROM "content"->>'answer'
+);
 ALTER TABLE "Translation" ADD CONSTRAINT "Translation_blocks_check" CHECK (jsonb_typeof("blocks") = 'array');
 ALTER TABLE "Verification" ADD CONSTRAINT "Verification_until_check" CHECK ("until" >= "verifiedAt");
 
 -- Invariant 2: a revision says forever what it said; only its state moves on.
 CREATE FUNCTION refuse_revision_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'DELETE' THEN
+  IF TG_OP IN ('DELETE', 'TRUNCATE') THEN
     RAISE EXCEPTION 'revision-immutable: revisions are never deleted';
   END IF;
   IF (to_jsonb(NEW) - 'state') IS DISTINCT FROM (to_jsonb(OLD) - 'state') THEN
@@ -39,6 +41,9 @@ BEGIN
 END $$;
 CREATE TRIGGER "Revision_immutable" BEFORE UPDATE OR DELETE ON "Revision"
   FOR EACH ROW EXECUTE FUNCTION refuse_revision_change();
+-- TRUNCATE fires no trigger of a row, so these tables, and what cascades to them, need one of the statement.
+CREATE TRIGGER "Revision_kept" BEFORE TRUNCATE ON "Revision"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_revision_change();
 
 -- What a revision rests on belongs to it; the audit log only grows.
 CREATE FUNCTION refuse_any_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -47,8 +52,38 @@ BEGIN
 END $$;
 CREATE TRIGGER "Reference_append_only" BEFORE UPDATE OR DELETE ON "Reference"
   FOR EACH ROW EXECUTE FUNCTION refuse_any_change();
+CREATE TRIGGER "Reference_kept" BEFORE TRUNCATE ON "Reference"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_any_change();
 CREATE TRIGGER "AuditEvent_append_only" BEFORE UPDATE OR DELETE ON "AuditEvent"
   FOR EACH ROW EXECUTE FUNCTION refuse_any_change();
+CREATE TRIGGER "AuditEvent_kept" BEFORE TRUNCATE ON "AuditEvent"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_any_change();
+
+-- Invariant 3: the hash of a revision covers its references and never changes, so they are written in the transaction
+-- that writes the revision, and never later. Its state cannot tell: a withdrawn import stays 'published' without a
+-- pointer, and a state may go back. Nor can xmin, which moves with the state, nor createdAt, which knows milliseconds.
+-- So a transaction lists the revisions it wrote, in a setting that ends, or rolls back, with it.
+CREATE FUNCTION list_written_revisions() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config(
+    'sportello.written',
+    concat_ws(' ', current_setting('sportello.written', true), (SELECT string_agg(id::text, ' ') FROM written)),
+    true
+  );
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "Revision_written" AFTER INSERT ON "Revision"
+  REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION list_written_revisions();
+
+CREATE FUNCTION refuse_late_reference() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF strpos(coalesce(current_setting('sportello.written', true), ''), NEW."revisionId"::text) = 0 THEN
+    RAISE EXCEPTION 'reference-late: what a revision rests on is written together with it';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "Reference_with_revision" BEFORE INSERT ON "Reference"
+  FOR EACH ROW EXECUTE FUNCTION refuse_late_reference();
 
 CREATE FUNCTION require_provision() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -70,25 +105,47 @@ END $$;
 CREATE TRIGGER "Entry_parent_is_source" AFTER INSERT OR UPDATE OF "parentId" ON "Entry"
   FOR EACH ROW EXECUTE FUNCTION require_source_parent();
 
--- Invariants 1 and 5: what readers see is a published revision, and a published claim cites its law.
--- Checked at commit, so that one transaction may write the parts in any order.
-CREATE FUNCTION check_publication() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Facets, parents, citations and the form of the content were all judged for the kind an entry began with.
+CREATE FUNCTION refuse_kind_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW."publishedRevisionId" IS NULL THEN
+  RAISE EXCEPTION 'entry-kind: an entry keeps its kind';
+END $$;
+CREATE TRIGGER "Entry_kind_fixed" BEFORE UPDATE ON "Entry"
+  FOR EACH ROW WHEN (NEW."kind" IS DISTINCT FROM OLD."kind") EXECUTE FUNCTION refuse_kind_change();
+
+-- Invariants 1 and 5: what readers see is a published revision, and a published claim cites its law.
+-- Checked at commit, from the pointer and from the state, on the rows as they then are: one transaction may write the
+-- parts in any order. The lock makes a commit that publishes wait for one that withdraws the same revision.
+CREATE FUNCTION check_publication() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  subject uuid;
+  seen record;
+BEGIN
+  IF TG_TABLE_NAME = 'Entry' THEN
+    subject := NEW."id";
+  ELSE
+    subject := NEW."entryId";
+  END IF;
+  SELECT e.kind, r.id, r.state, r.answer INTO seen
+    FROM "Entry" e JOIN "Revision" r ON r.id = e."publishedRevisionId"
+    WHERE e.id = subject FOR SHARE OF r;
+  IF NOT FOUND THEN
     RETURN NULL;
   END IF;
-  IF NOT EXISTS (SELECT 1 FROM "Revision" WHERE id = NEW."publishedRevisionId" AND state = 'published') THEN
+  IF seen.state <> 'published' THEN
     RAISE EXCEPTION 'publication-state: only a revision in the state published can be the published one';
   END IF;
-  IF NEW."kind" = 'claim' THEN
-    IF NOT EXISTS (SELECT 1 FROM "Reference" WHERE "revisionId" = NEW."publishedRevisionId" AND role = 'legal_basis') THEN
+  IF seen.kind = 'claim' THEN
+    IF NOT EXISTS (SELECT 1 FROM "Reference" WHERE "revisionId" = seen.id AND role = 'legal_basis') THEN
       RAISE EXCEPTION 'claim-uncited: a published claim cites at least one provision';
     END IF;
-    IF EXISTS (SELECT 1 FROM "Revision" WHERE id = NEW."publishedRevisionId" AND answer IS NULL) THEN
+    IF seen.answer IS NULL THEN
       RAISE EXCEPTION 'claim-unanswered: a published claim has an answer';
     END IF;
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER "Entry_publication" AFTER INSERT OR UPDATE ON "Entry"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_publication();
+CREATE CONSTRAINT TRIGGER "Revision_publication" AFTER UPDATE ON "Revision"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_publication();
