@@ -11,6 +11,7 @@ export interface PlacedEntry {
 /** A kind of content file: which paths it has, how it reads into entries and how entries print back. */
 export interface ContentForm {
 	name: string
+	/** Each named group is a field at the head of the file, where the same value must stand. */
 	path: RegExp
 	schema: z.ZodType
 	kinds: readonly EntryKind[]

@@ -2,7 +2,7 @@ import { entryKey, type PortableEntry } from '@/lib/domain/entry'
 import type { Knowledge } from '@/lib/domain/knowledge'
 import { CONTENT_FORMS } from './forms/all'
 import { REFERENCE_FILE } from './reference-file'
-import { printTranslations } from './translation-file'
+import { printTranslations, translationPath } from './translation-file'
 import { printYaml } from './yaml-file'
 
 /** Prints a knowledge base as the files of content/: path to text. Equal knowledge gives equal bytes (invariant 11). */
@@ -22,7 +22,7 @@ export function printContent({ reference, entries }: Knowledge): Map<string, str
 			files.set(path, printYaml(form.print(inOrder, path)))
 			for (const { code } of reference.languages) {
 				const translated = printTranslations(code, inOrder)
-				if (translated) files.set(path.replace('.yaml', `.${code}.yaml`), printYaml(translated))
+				if (translated) files.set(translationPath(path, code), printYaml(translated))
 			}
 		}
 	}

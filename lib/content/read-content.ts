@@ -1,55 +1,30 @@
-import { entryKey } from '@/lib/domain/entry'
+import { entryKey, type PortableTranslation } from '@/lib/domain/entry'
 import type { Knowledge } from '@/lib/domain/knowledge'
 import { checkKnowledge } from './check-knowledge'
-import { ContentError, type Flaw } from './content-error'
-import type { FiledEntry } from './filed-entry'
-import { CONTENT_FORMS } from './forms/all'
-import { REFERENCE_FILE, referenceSchema } from './reference-file'
-import { readTranslations, TRANSLATION_PATH, translationSchema } from './translation-file'
-import { checkYaml, readYaml, type YamlFile } from './yaml-file'
+import { ContentError } from './content-error'
+import { readFolder } from './content-folder'
+import type { TranslationFile } from './translation-file'
+
+function byEntry(files: TranslationFile[]): Map<string, PortableTranslation[]> {
+	const found = new Map<string, PortableTranslation[]>()
+	for (const { key, translation } of files.flatMap((file) => file.translations)) {
+		found.set(key, [...(found.get(key) ?? []), translation])
+	}
+	return found
+}
 
 /**
  * Reads the files of content/ (path to text) into entries.
  * Throws ContentError with every flaw found, each with its file, line and field.
  */
 export function readContent(files: Map<string, string>): Knowledge {
-	const flaws: Flaw[] = []
-	const filed: FiledEntry[] = []
-	const translations: {
-		key: string
-		file: YamlFile
-		translation: ReturnType<typeof readTranslations>[0]['translation']
-	}[] = []
+	const { folder, flaws } = readFolder(files)
+	const found = [...flaws, ...checkKnowledge(folder)]
+	if (found.length > 0 || !folder.reference) throw new ContentError(found)
 
-	const reference = checkYaml(readYaml(REFERENCE_FILE, files.get(REFERENCE_FILE) ?? ''), referenceSchema)
-	flaws.push(...reference.flaws)
-
-	for (const [path, source] of files) {
-		if (path === REFERENCE_FILE) continue
-		const file = readYaml(path, source)
-		if (TRANSLATION_PATH.test(path)) {
-			const checked = checkYaml(file, translationSchema)
-			flaws.push(...checked.flaws)
-			if (checked.value) translations.push(...readTranslations(checked.value).map((t) => ({ ...t, file })))
-			continue
-		}
-		const form = CONTENT_FORMS.find((candidate) => candidate.path.test(path))
-		if (!form) {
-			flaws.push({ file: path, line: 1, field: 'path', message: 'no kind of content file has this path' })
-			continue
-		}
-		const checked = checkYaml(file, form.schema)
-		flaws.push(...checked.flaws)
-		if (checked.value) filed.push(...form.read(checked.value as never, path).map((placed) => ({ ...placed, file })))
-	}
-
-	const byKey = new Map(filed.map(({ entry }) => [entryKey(entry), entry]))
-	for (const { key, file, translation } of translations) {
-		const entry = byKey.get(key)
-		if (entry) entry.translations.push(translation)
-		else flaws.push({ file: file.path, line: 1, field: 'entries', message: `translates ${key}, which does not exist` })
-	}
-	if (reference.value) flaws.push(...checkKnowledge(reference.value, filed))
-	if (flaws.length > 0 || !reference.value) throw new ContentError(flaws)
-	return { reference: reference.value, entries: filed.map(({ entry }) => entry) }
+	const translations = byEntry(folder.translationFiles)
+	const entries = folder.entryFiles
+		.flatMap((file) => file.entries)
+		.map(({ entry }) => ({ ...entry, translations: translations.get(entryKey(entry)) ?? [] }))
+	return { reference: folder.reference.data, entries }
 }

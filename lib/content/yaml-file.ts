@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument, stringify } from 'yaml'
 import type { z } from 'zod'
 import type { Flaw } from './content-error'
+import { yamlData } from './yaml-data'
 
 /** A YAML file that can say on which line each of its fields stands. */
 export interface YamlFile {
@@ -10,6 +11,7 @@ export interface YamlFile {
 	lineOf: (field: readonly PropertyKey[]) => number
 }
 
+/** Reads a file as YAML. One that cannot be read has flaws and no data; nothing is thrown. */
 export function readYaml(path: string, source: string): YamlFile {
 	const lines = new LineCounter()
 	const document = parseDocument(source, { lineCounter: lines })
@@ -21,20 +23,16 @@ export function readYaml(path: string, source: string): YamlFile {
 		}
 		return 1
 	}
-	const flaws = document.errors.map((error) => ({
-		file: path,
-		line: lineAt(error.pos[0]),
-		field: 'YAML',
-		message: error.message.split('\n')[0] ?? 'cannot be read',
-	}))
-	return { path, data: flaws.length > 0 ? null : document.toJS(), flaws, lineOf }
+	const read = yamlData(document)
+	const flaws = read.faults.map(({ offset, message }) => ({ file: path, line: lineAt(offset), field: 'YAML', message }))
+	return { path, data: read.data, flaws, lineOf }
 }
 
+/** What was read, or why it was not. */
+export type Checked<T> = { value: T; flaws: [] } | { value: null; flaws: Flaw[] }
+
 /** Checks a file against its schema; every flaw names the file, the line and the field. */
-export function checkYaml<S extends z.ZodType>(
-	file: YamlFile,
-	schema: S,
-): { value: z.infer<S>; flaws: [] } | { value: null; flaws: Flaw[] } {
+export function checkYaml<S extends z.ZodType>(file: YamlFile, schema: S): Checked<z.infer<S>> {
 	if (file.flaws.length > 0) return { value: null, flaws: file.flaws }
 	const result = schema.safeParse(file.data)
 	if (result.success) return { value: result.data, flaws: [] }

@@ -38,11 +38,34 @@ describe('readYaml', () => {
 		['a value that begins with @', 'a: 1\nb: @c\nc: 2\n', 2],
 		['the same field twice', 'a: 1\nc: 1\na: 2\n', 3],
 		['a tab for an indent', 'a:\n\tb: 1\n', 2],
+		['an alias to nothing', 'a: 1\nb: *gone\n', 2],
+		['an alias that stands before its anchor', 'a: 1\nb: *later\nc: &later 1\n', 2],
+		['an alias inside a key', 'a: 1\n? [*gone]\n: 1\n', 2],
 	])('gives no data but the line of %s', (_what, source, line) => {
 		const file = readYaml('a.yaml', source)
 		expect(file.data).toBeNull()
 		expect(file.flaws).not.toEqual([])
 		for (const flaw of file.flaws) expect(flaw).toMatchObject({ file: 'a.yaml', line, field: 'YAML' })
+	})
+})
+
+describe('readYaml, where a file cannot be made into data', () => {
+	const bomb = [
+		'a: &a [x, x]',
+		...[...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghi'[i]}, `.repeat(9)}x]`),
+	]
+
+	it.each([
+		['aliases that multiply without end', `${bomb.join('\n')}\n`],
+		['a merge of what is no map', '%YAML 1.1\n---\na:\n  <<: 1\n'],
+	])('gives a flaw for %s', (_what, source) => {
+		const file = readYaml('a.yaml', source)
+		expect(file.data).toBeNull()
+		expect(file.flaws).toMatchObject([{ file: 'a.yaml', field: 'YAML' }])
+	})
+
+	it('follows an alias to its anchor', () => {
+		expect(readYaml('a.yaml', 'a: &here x\nb: *here\n')).toMatchObject({ data: { a: 'x', b: 'x' }, flaws: [] })
 	})
 })
 

@@ -9,7 +9,7 @@ const schema = z.strictObject({ country: slug, gaps: z.array(item) })
 /** Why cells of a country's table are empty; no status means every status: content/it/gaps.yaml */
 export const gapsForm: ContentForm = {
 	name: 'gaps',
-	path: /^[a-z]{2}\/gaps\.yaml$/,
+	path: /^(?<country>[a-z]{2})\/gaps\.yaml$/,
 	schema,
 	kinds: ['gap'],
 	read: (file: z.infer<typeof schema>) =>

@@ -9,7 +9,7 @@ const schema = statusContent.extend({ slug, country: slug, status: slug, citatio
 /** One file per guide, saying what the status means: content/it/asylum-seeker/guide.yaml */
 export const guideForm: ContentForm = {
 	name: 'guide',
-	path: /^[a-z]{2}\/[a-z-]+\/guide\.yaml$/,
+	path: /^(?<country>[a-z]{2})\/(?<status>[a-z-]+)\/guide\.yaml$/,
 	schema,
 	kinds: ['status'],
 	read: ({ slug, country, status, citations, ...content }: z.infer<typeof schema>) => [

@@ -9,7 +9,7 @@ const schema = z.strictObject({ country: slug, ratifications: z.array(item) })
 /** Which treaties bind one country: content/ratifications/it.yaml */
 export const ratificationsForm: ContentForm = {
 	name: 'ratifications',
-	path: /^ratifications\/[a-z]{2}\.yaml$/,
+	path: /^ratifications\/(?<country>[a-z]{2})\.yaml$/,
 	schema,
 	kinds: ['ratification'],
 	read: (file: z.infer<typeof schema>) =>

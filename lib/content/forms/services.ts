@@ -3,20 +3,21 @@ import { slug } from '@/lib/domain/fields'
 import { serviceContent } from '@/lib/domain/kinds/service'
 import { blankEntry, type ContentForm } from '../form'
 
+const { place } = serviceContent.shape
 const item = serviceContent.omit({ place: true }).extend({ slug })
-const schema = z.strictObject({ country: slug, place: z.string().min(1), services: z.array(item) })
+const schema = z.strictObject({ country: slug, place, services: z.array(item) })
 
 /** The places that help in one town; the status "all" means everyone: content/it/services/turin.yaml */
 export const servicesForm: ContentForm = {
 	name: 'services',
-	path: /^[a-z]{2}\/services\/[a-z-]+\.yaml$/,
+	path: /^(?<country>[a-z]{2})\/services\/[a-z-]+\.yaml$/,
 	schema,
 	kinds: ['service'],
 	read: (file: z.infer<typeof schema>) =>
 		file.services.map(({ slug, ...content }, index) => ({
 			field: ['services', index],
 			entry: {
-				...blankEntry('service', slug, index, serviceContent.parse({ ...content, place: file.place })),
+				...blankEntry('service', slug, index, { ...content, place: file.place }),
 				country: file.country,
 			},
 		})),

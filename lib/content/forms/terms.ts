@@ -8,7 +8,7 @@ const schema = z.strictObject({ country: slug, terms: z.array(termContent.extend
 /** Statutory terms that stay in the country's language: content/it/terms.yaml */
 export const termsForm: ContentForm = {
 	name: 'terms',
-	path: /^[a-z]{2}\/terms\.yaml$/,
+	path: /^(?<country>[a-z]{2})\/terms\.yaml$/,
 	schema,
 	kinds: ['term'],
 	read: (file: z.infer<typeof schema>) =>
