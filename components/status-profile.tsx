@@ -4,6 +4,7 @@ import { statusName } from '@/lib/i18n/names'
 import { countryName, formatDate } from '@/lib/i18n/translator'
 import { CitationList } from './citation-list'
 import { Prose } from './prose'
+import { VerificationVerdict } from './verification-verdict'
 import type { View } from './view'
 
 interface Props {
@@ -52,7 +53,7 @@ export function StatusProfile({ view, country, status, profile }: Props) {
 			<CitationList view={view} citations={profile.citations} />
 			<footer className="trust">
 				<p>
-					<strong className="unverified">{t('claim.notVerified')}</strong>{' '}
+					<VerificationVerdict view={view} verdict={profile.verification} />{' '}
 					{t('claim.asOf', { date: formatDate(locale, profile.asOf) })}
 				</p>
 				{profile.recheck ? (

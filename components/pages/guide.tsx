@@ -1,10 +1,9 @@
-import type { Guide, ReadableClaim } from '@/lib/domain/reading'
+import type { Guide } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName, topicName } from '@/lib/i18n/names'
 import { countryName } from '@/lib/i18n/translator'
 import { AnswerLegend } from '../answer-legend'
-import { AnswerMark } from '../answer-mark'
-import { headingOf } from '../claim-heading'
+import { Glance } from '../glance'
 import { NearbyServices } from '../nearby-services'
 import type { Page } from '../page'
 import { PageTools } from '../page-tools'
@@ -13,24 +12,6 @@ import { StatusProfile } from '../status-profile'
 import { Trail } from '../trail'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
-
-function Glance({ view, claims }: { view: View; claims: ReadableClaim[] }) {
-	return (
-		<ul className="glance">
-			{claims.map((claim) => (
-				<li key={claim.slug}>
-					<AnswerMark view={view} mark={claim.answer} />
-					<div>
-						<h3>{headingOf(view, claim, claims)}</h3>
-						<p>
-							<Prose view={view} words={claim.summary} />
-						</p>
-					</div>
-				</li>
-			))}
-		</ul>
-	)
-}
 
 export function guidePage(view: View, guide: Guide): Page {
 	const { locale, t } = view

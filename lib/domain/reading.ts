@@ -61,6 +61,7 @@ export interface ReadableStatus {
 	note: LocalisedText | null
 	recheck: LocalisedText | null
 	asOf: StatusContent['asOf']
+	verification: VerificationState
 	unreviewed: boolean
 	citations: Citation[]
 }

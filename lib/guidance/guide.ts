@@ -27,7 +27,7 @@ export async function loadGuide(country: string, slug: string, language: string)
 	return {
 		country,
 		status,
-		profile: profiles[0] ? readableStatus(profiles[0], language) : null,
+		profile: profiles[0] ? readableStatus(profiles[0], language, today()) : null,
 		topics: TOPICS.map((topic) => ({ topic, claims: readable.filter((claim) => claim.topic === topic) })),
 		services: services.filter(isOpen).map((service) => readableService(service, language)),
 	}

@@ -70,7 +70,7 @@ export function readableClaim(entry: PublishedEntry<'claim'>, language: string, 
 	}
 }
 
-export function readableStatus(entry: PublishedEntry<'status'>, language: string): ReadableStatus {
+export function readableStatus(entry: PublishedEntry<'status'>, language: string, day: string): ReadableStatus {
 	const { content, translation } = entry
 	const words = wordsOf('status', content, language, translation)
 	return {
@@ -83,6 +83,7 @@ export function readableStatus(entry: PublishedEntry<'status'>, language: string
 		note: words.maybe('note', content.note),
 		recheck: words.maybe('recheck', content.recheck),
 		asOf: content.asOf,
+		verification: verificationOn(day, entry.verifications),
 		unreviewed: isUnreviewed(language, translation),
 		citations: entry.references.map((reference) => citationOf(language, reference)),
 	}

@@ -57,6 +57,14 @@ test('the sheet keeps sources, addresses spelled out, dates, the page address an
 	expect(words).not.toContain(plain(en.nav.privacy))
 })
 
+test('a printed guide keeps for every answer its law, its date and that nobody verified it', async ({ page }) => {
+	const { text } = await print(page, '/en/it/asylum-seeker')
+	const words = plain(text)
+	expect(words).toContain(plain('D.Lgs. 142/2015 art. 9, art. 10'))
+	expect(words.split(plain(en.claim.notVerified)).length - 1).toBe(22)
+	expect(words).toContain(plain('Law as known in June 2025'))
+})
+
 test('the meaning of the answers is open on a printed guide', async ({ page }) => {
 	const { text } = await print(page, '/en/it/asylum-seeker')
 	for (const meaning of [en.answers.yesMeans, en.answers.gapMeans]) expect(plain(text)).toContain(plain(meaning))
