@@ -7,7 +7,8 @@ export async function importAndTell(folder: string): Promise<void> {
 	const outcome = await importContent(folder)
 	if (outcome.state === 'unchanged') return say('The guidance in content/ is already imported')
 	if (outcome.state === 'imported') {
-		const { created, updated, withdrawn, unchanged } = outcome
+		const { created, updated, withdrawn, unchanged, draftsKept } = outcome
+		if (draftsKept.length > 0) say(`Left alone, because they are being translated here: ${draftsKept.join(', ')}`)
 		return say(`Guidance: ${created} new, ${updated} changed, ${withdrawn} withdrawn, ${unchanged} as they were`)
 	}
 	throw new Refusal(

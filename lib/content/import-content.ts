@@ -1,4 +1,6 @@
-import { applyImport, lastImportedHash } from '@/lib/db/apply-import'
+import { applyImport } from '@/lib/db/apply-import'
+import { whileNobodyWrites } from '@/lib/db/import-lock'
+import { lastImportedHash } from '@/lib/db/import-log'
 import { loadStoredEntries } from '@/lib/db/stored-entries'
 import { contentHash } from '@/lib/domain/canonical'
 import { planImport } from '@/lib/domain/import-plan'
@@ -7,7 +9,15 @@ import { readContent } from './read-content'
 
 export type ImportOutcome =
 	| { state: 'unchanged' }
-	| { state: 'imported'; created: number; updated: number; withdrawn: number; unchanged: number }
+	| {
+			state: 'imported'
+			created: number
+			updated: number
+			withdrawn: number
+			unchanged: number
+			/** Translations left out because somebody is drafting them in the database: entry and language. */
+			draftsKept: string[]
+	  }
 	| { state: 'conflict'; conflicts: string[] }
 
 /**
@@ -20,14 +30,19 @@ export async function importContent(folder: string): Promise<ImportOutcome> {
 	if ((await lastImportedHash()) === hash) return { state: 'unchanged' }
 
 	const knowledge = readContent(files)
-	const plan = planImport(knowledge.entries, await loadStoredEntries())
-	if (plan.conflicts.length > 0) return { state: 'conflict', conflicts: plan.conflicts }
-	await applyImport(knowledge, plan, hash)
-	return {
-		state: 'imported',
-		created: plan.create.length,
-		updated: plan.update.length,
-		withdrawn: plan.withdraw.length,
-		unchanged: plan.unchanged,
-	}
+	return whileNobodyWrites(async (tx) => {
+		// Another import may have come first while this one waited.
+		if ((await lastImportedHash(tx)) === hash) return { state: 'unchanged' }
+		const plan = planImport(knowledge.entries, await loadStoredEntries(tx))
+		if (plan.conflicts.length > 0) return { state: 'conflict', conflicts: plan.conflicts }
+		const { draftsKept } = await applyImport(tx, { knowledge, plan, hash })
+		return {
+			state: 'imported',
+			created: plan.create.length,
+			updated: plan.update.length,
+			withdrawn: plan.withdraw.length,
+			unchanged: plan.unchanged + plan.adopt.length,
+			draftsKept,
+		}
+	})
 }

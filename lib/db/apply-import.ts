@@ -1,116 +1,102 @@
-import { randomUUID } from 'node:crypto'
 import { entryKey, type PortableEntry, portableHash, revisionHash } from '@/lib/domain/entry'
 import type { ImportPlan } from '@/lib/domain/import-plan'
 import type { Knowledge } from '@/lib/domain/knowledge'
-import { database, type Transaction } from './client'
-import { IMPORTER } from './importer'
+import type { Transaction } from './client'
+import { logImport } from './import-log'
+import { loadPublishedEntries } from './portable-entries'
+import { adoptEntries, withdrawEntries, writeEntries } from './write-entries'
 import { writeReferenceData } from './write-reference-data'
 import { publishRevisions } from './write-revision'
-import { replaceTranslations } from './write-translations'
+import { type Every, findEvery, widenScopes } from './write-scopes'
+import { replaceTranslations, withdrawTranslations } from './write-translations'
 
-const MINUTE = 60_000
-
-const facets = (entry: PortableEntry) => ({
-	countryCode: entry.country,
-	statusSlug: entry.status,
-	entitlementSlug: entry.entitlement,
-	position: entry.position,
-	importedHash: portableHash(entry),
-})
-
-async function createEntries(tx: Transaction, entries: PortableEntry[], sourceIds: Map<string, string>) {
-	const rows = entries.map((entry) => ({ id: randomUUID(), entry }))
-	for (const { id, entry } of rows) if (entry.kind === 'source') sourceIds.set(entry.slug, id)
-	await tx.entry.createMany({
-		data: rows
-			.toSorted((a, b) => Number(a.entry.parent !== null) - Number(b.entry.parent !== null))
-			.map(({ id, entry }) => ({
-				id,
-				kind: entry.kind,
-				slug: entry.slug,
-				parentId: entry.parent === null ? null : (sourceIds.get(entry.parent) ?? null),
-				...facets(entry),
-			})),
-	})
-}
-
-/** Writes a planned import in one transaction: all of it is published, or nothing changes. */
-export async function applyImport(knowledge: Knowledge, plan: ImportPlan, hash: string): Promise<void> {
-	await database().$transaction(
-		async (tx) => {
-			await writeReferenceData(tx, knowledge.reference)
-			const sources = await tx.entry.findMany({ where: { kind: 'source' }, select: { id: true, slug: true } })
-			await createEntries(tx, plan.create, new Map(sources.map(({ slug, id }) => [slug, id])))
-			for (const entry of plan.update) {
-				await tx.entry.update({
-					where: { kind_slug: { kind: entry.kind, slug: entry.slug } },
-					data: facets(entry),
-				})
-			}
-
-			const all = await tx.entry.findMany({
-				select: {
-					id: true,
-					kind: true,
-					slug: true,
-					published: { select: { id: true, hash: true } },
-					_count: { select: { revisions: true } },
-				},
-			})
-			const stored = new Map(all.map((row) => [entryKey(row), row]))
-			const saysTheSame = (entry: PortableEntry) => stored.get(entryKey(entry))?.published?.hash === revisionHash(entry)
-			for (const entry of plan.update.filter(saysTheSame)) {
-				const row = stored.get(entryKey(entry))
-				if (row?.published) await replaceTranslations(tx, row.id, row.published.id, entry)
-			}
-			const changed = plan.update.filter((entry) => !saysTheSame(entry))
-			const revisions = [...plan.create, ...changed].map((entry) => {
-				const row = stored.get(entryKey(entry))
-				if (!row) throw new Error(`Entry ${entryKey(entry)} was not written`)
-				return {
-					entry,
-					entryId: row.id,
-					number: row._count.revisions + 1,
-					note: row._count.revisions === 0 ? 'First import from content/' : 'Changed in content/',
-				}
-			})
-			await publishRevisions(tx, revisions, {
-				provisionIds: new Map(all.filter((row) => row.kind === 'provision').map((row) => [row.slug, row.id])),
-				every: {
-					topics: knowledge.reference.topics.map((topic) => topic.slug),
-					statuses: knowledge.reference.statuses.map((status) => status.slug),
-				},
-			})
-
-			for (const { kind, slug } of plan.withdraw) {
-				const row = stored.get(entryKey({ kind, slug }))
-				if (!row) continue
-				await tx.entry.update({
-					where: { id: row.id },
-					data: { publishedRevisionId: null, importedHash: null, version: { increment: 1 } },
-				})
-				const detail = { reason: 'Removed from content/' }
-				await tx.auditEvent.create({ data: { actor: IMPORTER, act: 'withdraw', entryId: row.id, detail } })
-			}
-			await tx.auditEvent.create({
-				data: {
-					actor: IMPORTER,
-					act: 'import',
-					detail: {
-						hash,
-						created: plan.create.length,
-						updated: plan.update.length,
-						withdrawn: plan.withdraw.length,
-					},
-				},
-			})
+/** Every entry as it stands before the import publishes anything, by its key. */
+async function findRows(tx: Transaction) {
+	const rows = await tx.entry.findMany({
+		select: {
+			id: true,
+			kind: true,
+			slug: true,
+			published: { select: { id: true, hash: true } },
+			_count: { select: { revisions: true } },
 		},
-		{ timeout: 5 * MINUTE, maxWait: MINUTE },
-	)
+	})
+	return new Map(rows.map((row) => [entryKey(row), row]))
 }
 
-/** The hash of the content/ last imported, or null before the first import. */
-export async function lastImportedHash(): Promise<string | null> {
-	const event = await database().auditEvent.findFirst({ where: { act: 'import' }, orderBy: { id: 'desc' } })
-	return event ? String((event.detail as { hash?: string }).hash) : null
+type Rows = Awaited<ReturnType<typeof findRows>>
+
+function rowOf(rows: Rows, entry: { kind: string; slug: string }) {
+	const row = rows.get(entryKey(entry))
+	if (!row) throw new Error(`Entry ${entryKey(entry)} was not written`)
+	return row
+}
+
+function noteOf({ published, _count }: ReturnType<typeof rowOf>): string {
+	if (_count.revisions === 0) return 'First import from content/'
+	return published ? 'Changed in content/' : 'Put back into content/'
+}
+
+async function publishText(tx: Transaction, rows: Rows, entries: PortableEntry[], every: Every): Promise<void> {
+	const revisions = entries.map((entry) => {
+		const row = rowOf(rows, entry)
+		return { entry, entryId: row.id, number: row._count.revisions + 1, note: noteOf(row) }
+	})
+	const provisions = [...rows.values()].filter((row) => row.kind === 'provision')
+	await publishRevisions(tx, revisions, { provisionIds: new Map(provisions.map((row) => [row.slug, row.id])), every })
+	for (const { entry, entryId } of revisions.filter(({ number }) => number > 1)) {
+		await withdrawTranslations(tx, entryId, entry)
+	}
+}
+
+/** Publishes translations alone. Gives the key and language of each that a translator's draft kept out. */
+async function publishTranslations(tx: Transaction, rows: Rows, entries: PortableEntry[]): Promise<string[]> {
+	const draftsKept: string[] = []
+	for (const entry of entries) {
+		const { id: entryId, published } = rowOf(rows, entry)
+		if (!published) continue
+		const languages = await replaceTranslations(tx, { entryId, revisionId: published.id, entry })
+		if (languages.length === 0) continue
+		draftsKept.push(...languages.map((language) => `${entryKey(entry)} ${language}`))
+		// What was kept out counts as not imported, so that the next import tries again and takes it for no edit.
+		const [now] = await loadPublishedEntries(tx, { id: entryId })
+		if (now) await tx.entry.update({ where: { id: entryId }, data: { importedHash: portableHash(now) } })
+	}
+	return draftsKept
+}
+
+/** Brings the small tables in line, and what serves all of a topic or status with them. */
+async function writeReference(tx: Transaction, { reference }: Knowledge): Promise<Every> {
+	const size = ({ topics, statuses }: Every) => topics.length + statuses.length
+	const before = await findEvery(tx)
+	await writeReferenceData(tx, reference)
+	const every = await findEvery(tx)
+	// Rows are only ever added, so a set that changed is larger.
+	if (size(every) > size(before)) await widenScopes(tx, every)
+	return every
+}
+
+/**
+ * Writes a planned import, in the transaction that planned it: all of it is published, or nothing changes.
+ * Gives the translations left out, each by its entry and language, because a translator is drafting them.
+ */
+export async function applyImport(
+	tx: Transaction,
+	{ knowledge, plan, hash }: { knowledge: Knowledge; plan: ImportPlan; hash: string },
+): Promise<{ draftsKept: string[] }> {
+	const every = await writeReference(tx, knowledge)
+	await writeEntries(tx, plan)
+	await adoptEntries(tx, plan.adopt)
+
+	const rows = await findRows(tx)
+	const saysTheSame = (entry: PortableEntry) => rowOf(rows, entry).published?.hash === revisionHash(entry)
+	const draftsKept = await publishTranslations(tx, rows, plan.update.filter(saysTheSame))
+	await publishText(tx, rows, [...plan.create, ...plan.update.filter((entry) => !saysTheSame(entry))], every)
+
+	await withdrawEntries(
+		tx,
+		plan.withdraw.map((entry) => rowOf(rows, entry).id),
+	)
+	await logImport(tx, plan, hash)
+	return { draftsKept }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type PortableEntry, revisionHash } from '@/lib/domain/entry'
 import type { ClaimContent } from '@/lib/domain/kinds/claim'
-import { expandScope, scopeOf } from '@/lib/domain/scope'
 import type { Transaction } from './client'
 import { IMPORTER } from './importer'
+import { type Every, writeScopes } from './write-scopes'
 import { translationRows } from './write-translations'
 
 export interface NewRevision {
@@ -15,7 +15,7 @@ export interface NewRevision {
 
 export interface ImportContext {
 	provisionIds: Map<string, string>
-	every: { topics: string[]; statuses: string[] }
+	every: Every
 }
 
 /** Writes revisions with their references, translations and scope in few statements, and publishes them. */
@@ -54,16 +54,8 @@ export async function publishRevisions(
 	await tx.translation.createMany({
 		data: rows.flatMap(({ id, entryId, entry }) => translationRows(entryId, id, entry)),
 	})
-	const ids = rows.map((row) => row.entryId)
-	await tx.entryTopic.deleteMany({ where: { entryId: { in: ids } } })
-	await tx.entryStatus.deleteMany({ where: { entryId: { in: ids } } })
-	const scopes = rows.map(({ entryId, entry }) => ({ entryId, ...expandScope(scopeOf(entry.content), every) }))
-	await tx.entryTopic.createMany({
-		data: scopes.flatMap(({ entryId, topics }) => topics.map((topicSlug) => ({ entryId, topicSlug }))),
-	})
-	await tx.entryStatus.createMany({
-		data: scopes.flatMap(({ entryId, statuses }) => statuses.map((statusSlug) => ({ entryId, statusSlug }))),
-	})
+	const scopes = rows.map(({ entryId, entry }) => ({ entryId, content: entry.content }))
+	await writeScopes(tx, scopes, every)
 	await tx.auditEvent.createMany({
 		data: rows.map(({ id, entryId, number }) => ({
 			actor: IMPORTER,

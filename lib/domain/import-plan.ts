@@ -4,15 +4,20 @@ import { entryKey, type PortableEntry, portableHash } from './entry'
 export interface StoredEntry {
 	kind: string
 	slug: string
-	/** Hash of the entry as content/ last gave it; null when it was made in the database. */
+	/** Hash of the entry as content/ last gave it; null when it was made in the database, or left out of content/. */
 	importedHash: string | null
 	/** Hash of the entry as it is published now; null when nothing is. */
 	publishedHash: string | null
+	/** Nothing is published because the file left it out; false when an editor withdrew it, then or since. */
+	withdrawnByImport: boolean
 }
 
 export interface ImportPlan {
 	create: PortableEntry[]
+	/** Changed in content/ alone, or put back there: published as content/ now says. */
 	update: PortableEntry[]
+	/** Published already as content/ says, but not from there: from here on the two go together. */
+	adopt: PortableEntry[]
 	/** Left out of content/ since the last import, and untouched here: no longer published. */
 	withdraw: { kind: string; slug: string }[]
 	unchanged: number
@@ -20,27 +25,39 @@ export interface ImportPlan {
 	conflicts: string[]
 }
 
+/** Whether the last word on what is published, or on nothing being so, was the import's. */
+function isUntouched({ importedHash, publishedHash, withdrawnByImport }: StoredEntry): boolean {
+	return importedHash === null ? withdrawnByImport : importedHash === publishedHash
+}
+
+/** What becomes of an entry that content/ holds; guard clauses, the first that fits. */
+function verdictOn(hash: string, here: StoredEntry | undefined) {
+	if (!here) return 'create'
+	if (here.publishedHash === hash) return here.importedHash === hash ? 'unchanged' : 'adopt'
+	// The file says what it said: what the database made of it stands, a withdrawal too.
+	if (here.importedHash === hash) return 'unchanged'
+	return isUntouched(here) ? 'update' : 'conflict'
+}
+
 /**
  * Compares content/ with the database, entry by entry, against the last import.
  * The database owns the content once imported: its own edits stand where the file did not change.
  */
 export function planImport(entries: readonly PortableEntry[], stored: readonly StoredEntry[]): ImportPlan {
-	const plan: ImportPlan = { create: [], update: [], withdraw: [], unchanged: 0, conflicts: [] }
+	const plan: ImportPlan = { create: [], update: [], adopt: [], withdraw: [], unchanged: 0, conflicts: [] }
 	const known = new Map(stored.map((entry) => [entryKey(entry), entry]))
 
 	for (const entry of entries) {
-		const hash = portableHash(entry)
-		const here = known.get(entryKey(entry))
-		if (!here) plan.create.push(entry)
-		else if (here.publishedHash === hash || here.importedHash === hash) plan.unchanged += 1
-		else if (here.importedHash !== null && here.importedHash === here.publishedHash) plan.update.push(entry)
-		else plan.conflicts.push(entryKey(entry))
+		const verdict = verdictOn(portableHash(entry), known.get(entryKey(entry)))
+		if (verdict === 'unchanged') plan.unchanged += 1
+		else if (verdict === 'conflict') plan.conflicts.push(entryKey(entry))
+		else plan[verdict].push(entry)
 	}
 
 	const given = new Set(entries.map(entryKey))
 	for (const entry of stored) {
 		if (given.has(entryKey(entry)) || entry.importedHash === null || entry.publishedHash === null) continue
-		if (entry.importedHash === entry.publishedHash) plan.withdraw.push({ kind: entry.kind, slug: entry.slug })
+		if (isUntouched(entry)) plan.withdraw.push({ kind: entry.kind, slug: entry.slug })
 		else plan.conflicts.push(entryKey(entry))
 	}
 	return plan

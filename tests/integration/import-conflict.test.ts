@@ -36,7 +36,7 @@ const events = async () => (await db.sql('SELECT count(*)::int AS n FROM "AuditE
 
 describe('a claim edited in the database alone', () => {
 	it('stays as the database has it when content/ brings other changes', async () => {
-		copy.edit(HEALTH, 'Urgent and essential care, even continuous', 'Urgent and essential care, and continuous')
+		copy.edit(HEALTH, 'Urgent and essential care, even when', 'Urgent and essential care, and when')
 		expect(await importContent(copy.folder)).toMatchObject({ state: 'imported', updated: 1 })
 		expect(await summaryOf(EDITED)).toBe(OURS)
 		expect(await summaryOf('it/irregular-situation/health/1')).toMatch(/^Urgent and essential care, and/)
@@ -76,7 +76,7 @@ describe('a claim edited in the database and in content/', () => {
 	it('is no conflict when both say the same', async () => {
 		const same = copyContent()
 		onTestFinished(same.remove)
-		same.edit(HEALTH, 'Urgent and essential care, even continuous', 'Urgent and essential care, and continuous')
+		same.edit(HEALTH, 'Urgent and essential care, even when', 'Urgent and essential care, and when')
 		await exportContent(same.folder)
 		expect(await importContent(same.folder)).toMatchObject({ state: 'imported', updated: 0, withdrawn: 0 })
 	})

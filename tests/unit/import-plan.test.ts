@@ -16,6 +16,7 @@ const row = (imported: PortableEntry | null, published: PortableEntry | null): S
 	slug: 'it/questura',
 	importedHash: imported && portableHash(imported),
 	publishedHash: published && portableHash(published),
+	withdrawnByImport: false,
 })
 
 const DATABASE = {
@@ -24,18 +25,21 @@ const DATABASE = {
 	edited: row(OLD, EDITED),
 	'edited to what the file says': row(OLD, NEW),
 	'withdrawn here': row(OLD, null),
+	'withdrawn by the import': { ...row(null, null), withdrawnByImport: true },
 	'made here': row(null, EDITED),
+	'made here as the file says': row(null, NEW),
 	'a draft made here': row(null, null),
 }
 
 const FILE = { 'as imported': OLD, changed: NEW, removed: null }
 
-type Outcome = 'create' | 'update' | 'withdraw' | 'unchanged' | 'conflict' | 'nothing'
+type Outcome = 'create' | 'update' | 'adopt' | 'withdraw' | 'unchanged' | 'conflict' | 'nothing'
 
 function outcomeOf(plan: ImportPlan): Outcome[] {
 	return [
 		...plan.create.map(() => 'create' as const),
 		...plan.update.map(() => 'update' as const),
+		...plan.adopt.map(() => 'adopt' as const),
 		...plan.withdraw.map(() => 'withdraw' as const),
 		...Array.from({ length: plan.unchanged }, () => 'unchanged' as const),
 		...plan.conflicts.map(() => 'conflict' as const),
@@ -46,9 +50,11 @@ const TABLE: [keyof typeof DATABASE, Record<keyof typeof FILE, Outcome>][] = [
 	['absent', { 'as imported': 'create', changed: 'create', removed: 'nothing' }],
 	['unedited', { 'as imported': 'unchanged', changed: 'update', removed: 'withdraw' }],
 	['edited', { 'as imported': 'unchanged', changed: 'conflict', removed: 'conflict' }],
-	['edited to what the file says', { 'as imported': 'unchanged', changed: 'unchanged', removed: 'conflict' }],
+	['edited to what the file says', { 'as imported': 'unchanged', changed: 'adopt', removed: 'conflict' }],
 	['withdrawn here', { 'as imported': 'unchanged', changed: 'conflict', removed: 'nothing' }],
+	['withdrawn by the import', { 'as imported': 'update', changed: 'update', removed: 'nothing' }],
 	['made here', { 'as imported': 'conflict', changed: 'conflict', removed: 'nothing' }],
+	['made here as the file says', { 'as imported': 'conflict', changed: 'adopt', removed: 'nothing' }],
 	['a draft made here', { 'as imported': 'conflict', changed: 'conflict', removed: 'nothing' }],
 ]
 
