@@ -1,9 +1,9 @@
 import type { ReadableSource } from '@/lib/domain/reading'
 import { formatDate } from '@/lib/i18n/translator'
-import { Prose } from './prose'
 import { SourceLink } from './source-link'
 import { SourceNumber } from './source-number'
 import type { View } from './view'
+import { WordedFacts } from './worded-facts'
 
 /** What a source is: kind, number, dates, who issued it, whether it binds, and where to read it. */
 export function SourceFacts({ view, source }: { view: View; source: ReadableSource }) {
@@ -53,16 +53,7 @@ export function SourceFacts({ view, source }: { view: View; source: ReadableSour
 				<dd>
 					<SourceLink view={view} url={source.url} basis={source.urlBasis} />
 				</dd>
-				{notes.map(({ name, words }) =>
-					words ? (
-						<div key={name}>
-							<dt>{name}</dt>
-							<dd>
-								<Prose view={view} words={words} />
-							</dd>
-						</div>
-					) : null,
-				)}
+				<WordedFacts view={view} facts={notes} />
 			</dl>
 		</>
 	)

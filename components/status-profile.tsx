@@ -6,6 +6,7 @@ import { CitationList } from './citation-list'
 import { Prose } from './prose'
 import { VerificationVerdict } from './verification-verdict'
 import type { View } from './view'
+import { WordedFacts } from './worded-facts'
 
 interface Props {
 	view: View
@@ -38,16 +39,7 @@ export function StatusProfile({ view, country, status, profile }: Props) {
 				<dd>
 					<bdi lang={country}>{profile.nameInLaw}</bdi>
 				</dd>
-				{facts.map(({ name, words }) =>
-					words ? (
-						<div key={name}>
-							<dt>{name}</dt>
-							<dd>
-								<Prose view={view} words={words} />
-							</dd>
-						</div>
-					) : null,
-				)}
+				<WordedFacts view={view} facts={facts} />
 			</dl>
 			<h3>{t('guide.legalBasis')}</h3>
 			<CitationList view={view} citations={profile.citations} />

@@ -1,16 +1,6 @@
-import { checkNode } from './setup/check-machine.mjs'
-import { ensureInstalled } from './setup/install.mjs'
-import { ensurePrismaClient } from './setup/prisma-client.mjs'
-import { orExplain } from './setup/say.mjs'
-import { loadSettings } from './setup/settings.mjs'
+import { whenReady } from './setup/when-ready.mjs'
 
-await orExplain(async () => {
-	checkNode()
-	loadSettings()
-	await ensureInstalled()
-	await ensurePrismaClient()
-	const { register } = await import('tsx/esm/api')
-	register()
+await whenReady(async () => {
 	const { withDatabase } = await import('./setup/with-database.ts')
 	const [direction, folder = 'content'] = process.argv.slice(2)
 	await withDatabase(async () => {
