@@ -1,3 +1,4 @@
+import { needsReason } from '@/lib/domain/answers'
 import type { ReadableClaim } from '@/lib/domain/reading'
 import { AnswerMark } from './answer-mark'
 import { CitationList } from './citation-list'
@@ -19,12 +20,12 @@ export function ClaimCard({ view, claim, heading }: { view: View; claim: Readabl
 				<Prose view={view} words={claim.summary} />
 			</p>
 			<ClaimParts view={view} claim={claim} />
-			{claim.answer === 'yes' ? null : (
+			{needsReason(claim.answer) ? (
 				<section>
 					<h3>{t('claim.reason')}</h3>
 					<p>{claim.reason ? <Prose view={view} words={claim.reason} /> : t('claim.reasonMissing')}</p>
 				</section>
-			)}
+			) : null}
 			<section>
 				<h3>{t('claim.sources')}</h3>
 				<CitationList view={view} citations={claim.citations} />

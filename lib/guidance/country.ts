@@ -4,7 +4,7 @@ import { findEntitlements, findStatuses } from '@/lib/db/reference-tables'
 import { tallyAnswers } from '@/lib/domain/answers'
 import type { CountryTable, TableCell } from '@/lib/domain/reading'
 import { TOPICS } from '@/lib/domain/topics'
-import { wordsOf } from './readable'
+import { isUnreviewed, wordsOf } from './readable'
 
 /** The countries with guidance, with how many answers each has. */
 export const loadCountries = countClaimsByCountry
@@ -52,6 +52,6 @@ export async function loadCountry(country: string, language: string): Promise<Co
 		rows: covered.map((status) => ({ status, cells: cellsOf(answers.filter((row) => row.status === status.slug)) })),
 		gaps: statusGaps,
 		gapCount: statusGaps.reduce((sum, { missing }) => sum + missing.length, 0),
-		unreviewed: gaps.some((gap) => gap.translation !== null && !gap.translation.reviewed),
+		unreviewed: gaps.some((gap) => isUnreviewed(language, gap.translation)),
 	}
 }
