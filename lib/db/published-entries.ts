@@ -62,8 +62,9 @@ const inLanguage = (language: string) =>
 			take: 1,
 			include: { revision: { select: { number: true } } },
 		},
+		// A legal change that was published and then withdrawn still lies between a translation and what stands now.
 		revisions: {
-			where: { number: { gt: 1 }, state: 'published' },
+			where: { number: { gt: 1 }, state: { in: ['published', 'withdrawn'] } },
 			select: { number: true, grade: true },
 		},
 	}) satisfies Prisma.EntryInclude

@@ -66,7 +66,8 @@ export async function publishRevisions(
 		})),
 	})
 	await tx.$executeRaw`
-		UPDATE "Entry" SET "publishedRevisionId" = r.id, "version" = "version" + 1
+		UPDATE "Entry" SET "publishedRevisionId" = r.id, "version" = "version" + 1,
+			"withdrawnReason" = NULL, "withdrawnAt" = NULL
 		FROM "Revision" r
 		WHERE r."entryId" = "Entry".id AND r.id = ANY(${rows.map((row) => row.id)}::uuid[])`
 }

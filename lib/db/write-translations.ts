@@ -44,7 +44,10 @@ export async function replaceTranslations(
 	{ entryId, revisionId, entry }: { entryId: string; revisionId: string; entry: PortableEntry },
 ): Promise<string[]> {
 	const withdrawn = await withdrawTranslations(tx, entryId, entry)
-	const rows = await tx.translation.findMany({ where: { entryId }, orderBy: { revision: { number: 'asc' } } })
+	const rows = await tx.translation.findMany({
+		where: { entryId },
+		orderBy: [{ revision: { number: 'asc' } }, { createdAt: 'asc' }],
+	})
 	const seen = new Map(rows.filter((row) => row.state === 'published').map((row) => [row.languageCode, hashOf(row)]))
 	const drafts = rows.filter((row) => row.revisionId === revisionId && isDraft(row.state))
 	const drafted = new Set(drafts.map((row) => row.languageCode))
@@ -53,11 +56,11 @@ export async function replaceTranslations(
 		(row) => seen.get(row.languageCode) !== hashOf(row),
 	)
 	const written = changed.filter((row) => !drafted.has(row.languageCode))
-	for (const row of written) {
-		const { languageCode } = row
-		const where = { revisionId_languageCode: { revisionId, languageCode } }
-		await tx.translation.upsert({ where, create: row, update: row })
-	}
+	await tx.translation.updateMany({
+		where: { revisionId, state: 'published', languageCode: { in: written.map((row) => row.languageCode) } },
+		data: { state: 'withdrawn' },
+	})
+	await tx.translation.createMany({ data: written })
 
 	const left = changed.map((row) => row.languageCode).filter((language) => drafted.has(language))
 	if (withdrawn + written.length > 0) {

@@ -27,6 +27,7 @@ const BLOCK_FIELDS: Record<EntryKind, readonly string[]> = {
 	status: ['definition', 'papers', 'duration', 'note', 'recheck'],
 	gap: ['part', 'why'],
 	term: ['meaning'],
+	checklist: ['title', 'introduction', 'do', 'dont', 'examples'],
 }
 
 /** Lists the blocks of an entry's content; the items of a list are blocks of their own (`steps.0`). */

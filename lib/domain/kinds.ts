@@ -1,3 +1,4 @@
+import { checklistContent } from './kinds/checklist'
 import { claimContent } from './kinds/claim'
 import { gapContent } from './kinds/gap'
 import { provisionContent } from './kinds/provision'
@@ -17,6 +18,7 @@ export const CONTENT_SCHEMAS = {
 	status: statusContent,
 	gap: gapContent,
 	term: termContent,
+	checklist: checklistContent,
 } as const
 
 export type EntryKind = keyof typeof CONTENT_SCHEMAS
