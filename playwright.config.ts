@@ -11,7 +11,7 @@ export default defineConfig({
 	forbidOnly: true,
 	timeout: 60_000,
 	use: {
-		baseURL: 'http://localhost:3210',
+		baseURL: `http://localhost:${process.env.E2E_PORT || 3210}`,
 		launchOptions: {
 			executablePath,
 			args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run'],

@@ -5,7 +5,7 @@ import { openCluster } from '@/scripts/setup/postgres-cluster'
 import { startWebServer } from '@/scripts/setup/web-server'
 import { makeTemplates, TEMPLATES } from './start-cluster'
 
-const PORT = 3210
+const PORT = Number(process.env.E2E_PORT || 3210)
 
 /** Serves the built site on a database of its own, as npm start does, for the browser tests. */
 export default async function startSite() {
