@@ -7,6 +7,8 @@ const schema = z.object({
 	SITE_URL: z
 		.url('SITE_URL must be the public address, such as https://sportello.example')
 		.default('http://localhost:3000'),
+	/** Shared by the web server and the jobs beside it; npm start makes one for each run. */
+	REFRESH_SECRET: z.string().min(16).optional(),
 })
 
 export type Environment = z.infer<typeof schema>

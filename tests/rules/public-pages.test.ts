@@ -12,7 +12,7 @@ const files = execFileSync(
 	{ encoding: 'utf8' },
 )
 	.split('\n')
-	.filter((path) => /^(app\/\[locale\]\/|app\/(public-page\.tsx|route\.ts)$|components\/)/.test(path))
+	.filter((path) => /^(app\/\[locale\]\/|app\/(public-page\.tsx|route\.ts)$|components\/(?!admin\/))/.test(path))
 
 const read = (path: string) => readFileSync(path, 'utf8')
 

@@ -1,0 +1,29 @@
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import '@/components/admin/styles/admin.css'
+import '@/components/admin/styles/forms.css'
+import '@/components/admin/styles/lists.css'
+import { AdminFrame } from '@/components/admin/admin-frame'
+import { currentActor } from '@/lib/auth/current-actor'
+import { adminTranslator } from '@/lib/i18n/admin'
+import { adminLanguage } from './admin-language'
+
+export const metadata: Metadata = { title: { default: 'Sportello', template: '%s · Sportello' }, robots: 'noindex' }
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+/** The frame of the editors' area. It greets, and guards nothing: each page and verb asks for itself. */
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+	const asked = await headers()
+	const actor = await currentActor(asked)
+	const language = actor?.language ?? adminLanguage(asked.get('accept-language'))
+	return (
+		<html lang={language}>
+			<body>
+				<AdminFrame t={adminTranslator(language)} actor={actor}>
+					{children}
+				</AdminFrame>
+			</body>
+		</html>
+	)
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import type { VerbName } from '@/lib/domain/permissions'
+import { useAdminTexts } from './admin-texts'
+import { type Answer, callVerb } from './call-verb'
+import { RefusalMessage } from './refusal-message'
+
+interface Props {
+	verb: VerbName
+	/** What is sent besides the fields. */
+	input?: Record<string, unknown>
+	/** The text of the button. */
+	label: string
+	/** Where to go when it worked; without it the page is loaded anew. Gets the value of the outcome. */
+	next?: string
+	/** Asks once more before it acts. */
+	confirm?: string
+	tone?: 'plain' | 'main' | 'danger'
+	/** Fields whose text is read as JSON, a number or a list before it is sent. */
+	numbers?: string[]
+	children?: ReactNode
+}
+
+function fieldsOf(form: HTMLFormElement, numbers: string[]): Record<string, unknown> {
+	const data = new FormData(form)
+	return Object.fromEntries(
+		[...new Set(data.keys())].map((name) => {
+			const isMany = name.endsWith('[]')
+			const value = isMany ? data.getAll(name) : numbers.includes(name) ? Number(data.get(name)) : data.get(name)
+			return [name.replace('[]', ''), value]
+		}),
+	)
+}
+
+/** A form that calls one verb. A refusal is told beside the button, and what was typed stays. */
+export function VerbForm({ verb, input, label, next, confirm, tone = 'plain', numbers = [], children }: Props) {
+	const { t } = useAdminTexts()
+	const [busy, setBusy] = useState(false)
+	const [answer, setAnswer] = useState<Answer<unknown> | null>(null)
+	const message = useId()
+
+	async function send(event: FormEvent<HTMLFormElement>) {
+		event.preventDefault()
+		if (confirm && !window.confirm(confirm)) return
+		setBusy(true)
+		const given = await callVerb(verb, { ...input, ...fieldsOf(event.currentTarget, numbers) })
+		setAnswer(given)
+		if (!given.ok) return setBusy(false)
+		if (next) location.assign(next)
+		else location.reload()
+	}
+
+	return (
+		<form className="verb" onSubmit={send} aria-describedby={message}>
+			{children}
+			<button type="submit" className={tone} disabled={busy}>
+				{label}
+			</button>
+			<div id={message} aria-live="polite">
+				{answer && !answer.ok ? <RefusalMessage t={t} refusal={answer} /> : null}
+			</div>
+		</form>
+	)
+}

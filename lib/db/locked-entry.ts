@@ -1,0 +1,59 @@
+import type { EntryKind } from '@/lib/domain/kinds'
+import { type EditorialState, workState } from '@/lib/domain/states'
+import type { Transaction } from './client'
+
+/** An entry held by the transaction that acts on it: nobody else moves it until that ends. */
+export interface LockedEntry {
+	id: string
+	kind: EntryKind
+	slug: string
+	country: string | null
+	status: string | null
+	entitlement: string | null
+	topic: string | null
+	/** The slug of the source a provision or ratification belongs to. */
+	parent: string | null
+	version: number
+	publishedId: string | null
+	publishedNumber: number | null
+	openId: string | null
+	openState: 'submitted' | 'approved' | null
+	latestNumber: number
+	latestState: EditorialState | null
+	draftVersion: number | null
+	state: EditorialState
+}
+
+type Row = Omit<LockedEntry, 'state'>
+
+/** Locks one entry and tells all that a verb must know of it before it acts; null where there is none. */
+export async function lockEntry(tx: Transaction, id: string): Promise<LockedEntry | null> {
+	const [held] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Entry" WHERE id = ${id}::uuid FOR UPDATE`
+	if (!held) return null
+	// A second statement, so that it sees what the holder before us wrote.
+	const [row] = await tx.$queryRaw<Row[]>`
+		SELECT e.id, e.kind::text AS kind, e.slug, e."countryCode" AS country, e."statusSlug" AS status,
+			e."entitlementSlug" AS entitlement, t."topicSlug" AS topic, parent.slug AS parent, e.version,
+			e."publishedRevisionId" AS "publishedId", published.number AS "publishedNumber",
+			open.id AS "openId", open.state::text AS "openState",
+			coalesce(latest.number, 0) AS "latestNumber", latest.state::text AS "latestState",
+			draft.version AS "draftVersion"
+		FROM "Entry" e
+		LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
+		LEFT JOIN "Entry" parent ON parent.id = e."parentId"
+		LEFT JOIN "Revision" published ON published.id = e."publishedRevisionId"
+		LEFT JOIN "Revision" open ON open."entryId" = e.id AND open.state IN ('submitted', 'approved')
+		LEFT JOIN LATERAL (
+			SELECT number, state FROM "Revision" r WHERE r."entryId" = e.id ORDER BY number DESC LIMIT 1
+		) latest ON true
+		LEFT JOIN "Draft" draft ON draft."entryId" = e.id
+		WHERE e.id = ${id}::uuid`
+	if (!row) return null
+	const state = workState({
+		open: row.openState,
+		hasDraft: row.draftVersion !== null,
+		latest: row.latestState,
+		published: row.publishedId !== null,
+	})
+	return { ...row, state }
+}

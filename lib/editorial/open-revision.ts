@@ -1,0 +1,19 @@
+import type { Transaction } from '@/lib/db/client'
+import { type LockedEntry, lockEntry } from '@/lib/db/locked-entry'
+import { type FoundRevision, findRevision } from '@/lib/db/revisions'
+import { done, type Outcome, refused } from '@/lib/domain/outcome'
+
+/** Holds the entry of a revision and reads the revision as it now is. The hash, where given, must be what it says. */
+export async function holdRevision(
+	tx: Transaction,
+	id: string,
+	hash?: string,
+): Promise<Outcome<{ entry: LockedEntry; revision: FoundRevision }>> {
+	const found = await findRevision(id, tx)
+	const entry = found ? await lockEntry(tx, found.entryId) : null
+	if (!found || !entry) return refused('not-found')
+	// Read again under the lock: its state may have moved on while we waited.
+	const revision = (await findRevision(id, tx)) ?? found
+	if (hash !== undefined && hash !== revision.hash) return refused('changed-since-read')
+	return done({ entry, revision })
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import { findClinicChain } from '@/lib/db/clinics'
+import { editing } from '@/lib/db/editing'
+import { type LockedEntry, lockEntry } from '@/lib/db/locked-entry'
+import { findRevision, insertRevision } from '@/lib/db/revisions'
+import type { Actor } from '@/lib/domain/actor'
+import { done, type Outcome, refused } from '@/lib/domain/outcome'
+import { nextState } from '@/lib/domain/states'
+import { defineVerb } from './define-verb'
+import { grade, id, note, reason, version } from './fields'
+import { publishHeld } from './publish'
+import { readDraft } from './read-draft'
+
+const input = z.object({
+	entry: id,
+	/** The version of the working copy; unused where a revision is under way. */
+	version,
+	grade,
+	note,
+	reason,
+	settles: z.array(id).default([]),
+})
+
+type Input = z.output<typeof input>
+
+/** The revision that is under way, or a new one of the working copy. */
+async function revisionToPublish(
+	tx: Transaction,
+	actor: Actor,
+	entry: LockedEntry,
+	sent: Input,
+): Promise<Outcome<string>> {
+	if (entry.openId) return done(entry.openId)
+	const read = await readDraft(tx, entry, sent.version)
+	if (!read.ok) return read
+	const { content, references, contributors } = read.value
+	const { id } = await insertRevision(tx, {
+		entryId: entry.id,
+		kind: entry.kind,
+		number: entry.latestNumber + 1,
+		content,
+		references,
+		grade: sent.grade,
+		note: sent.note,
+		author: { id: actor.id, name: actor.name, clinicId: actor.clinic?.id ?? null },
+		contributors: [...new Set([...contributors, actor.id])],
+		chain: actor.clinic ? await findClinicChain(tx, actor.clinic.id) : [],
+		urgent: true,
+		state: 'published',
+	})
+	return done(id)
+}
+
+/**
+ * Publishes before the checks, by an administrator, for a reason that is recorded. Readers are told, and the queue
+ * asks for the approval until someone who neither wrote nor published it gives it.
+ */
+export const publishUrgently = defineVerb('publish-urgently', input, (actor, sent) =>
+	editing(async (tx) => {
+		const entry = await lockEntry(tx, sent.entry)
+		if (!entry) return refused('not-found')
+		if (nextState(entry.state, 'publish-urgently') === null) return refused('wrong-state', { state: entry.state })
+		const chosen = await revisionToPublish(tx, actor, entry, sent)
+		if (!chosen.ok) return chosen
+		const revision = await findRevision(chosen.value, tx)
+		if (!revision) return refused('not-found')
+		if ((entry.publishedNumber ?? 0) > revision.number) return refused('published-since')
+		const detail = { reason: sent.reason }
+		await publishHeld(tx, actor, { entry, revision, settles: sent.settles, urgent: true, detail })
+		return done({ revision: revision.id })
+	}),
+)

@@ -1,0 +1,45 @@
+import { approve } from './approve'
+import { cancelPlan } from './cancel-plan'
+import { comment } from './comment'
+import { createEntry } from './create-entry'
+import type { Verb } from './define-verb'
+import { discardDraft } from './discard-draft'
+import { dissent } from './dissent'
+import { planPublication } from './plan-publication'
+import { publish } from './publish'
+import { publishUrgently } from './publish-urgently'
+import { rebaseDraft } from './rebase-draft'
+import { requestChanges } from './request-changes'
+import { restore } from './restore'
+import { saveDraft } from './save-draft'
+import { settleComment } from './settle-comment'
+import { submit } from './submit'
+import { takeBack } from './take-back'
+import { withdraw } from './withdraw'
+
+const ALL: readonly Verb[] = [
+	approve,
+	cancelPlan,
+	comment,
+	createEntry,
+	discardDraft,
+	dissent,
+	planPublication,
+	publish,
+	publishUrgently,
+	rebaseDraft,
+	requestChanges,
+	restore,
+	saveDraft,
+	settleComment,
+	submit,
+	takeBack,
+	withdraw,
+]
+
+const BY_NAME = new Map<string, Verb>(ALL.map((verb) => [verb.name, verb]))
+
+/** The verb of a name, as the one door to them asks; undefined where there is none. */
+export function verbNamed(name: string): Verb | undefined {
+	return BY_NAME.get(name)
+}
