@@ -11,6 +11,7 @@ const INPUTS = [
 	'next.config.ts',
 	'package-lock.json',
 	'prisma/schema.prisma',
+	'proxy.ts',
 	'tsconfig.json',
 ]
 const NEEDED_MEGABYTES = 300
