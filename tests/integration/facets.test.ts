@@ -26,6 +26,7 @@ const RULES: Record<EntryKind, { must: Facet[]; never: Facet[] }> = {
 	status: { must: ['countryCode', 'statusSlug'], never: ['entitlementSlug', 'parentId'] },
 	gap: { must: ['countryCode', 'entitlementSlug'], never: ['parentId'] },
 	term: { must: [], never: ['parentId'] },
+	checklist: { must: ['countryCode'], never: ['entitlementSlug', 'parentId'] },
 }
 
 describe('the facets of an entry', () => {
@@ -36,13 +37,13 @@ describe('the facets of an entry', () => {
 	const missing = ENTRY_KINDS.flatMap((kind) => RULES[kind].must.map((facet) => ({ kind, facet })))
 	it.each(missing)('a $kind without $facet is refused', async ({ kind, facet }) => {
 		const rest = RULES[kind].must.filter((other) => other !== facet)
-		await expect(insertEntry(db.sql, kind, withFacets(rest))).rejects.toThrow(/Entry_(facets|parent)_check/)
+		await expect(insertEntry(db.sql, kind, withFacets(rest))).rejects.toThrow(/Entry_(facets|parent|checklist)_check/)
 	})
 
 	const forbidden = ENTRY_KINDS.flatMap((kind) => RULES[kind].never.map((facet) => ({ kind, facet })))
 	it.each(forbidden)('a $kind with $facet is refused', async ({ kind, facet }) => {
 		const facets = withFacets([...RULES[kind].must, facet])
-		await expect(insertEntry(db.sql, kind, facets)).rejects.toThrow(/Entry_(facets|parent)_check/)
+		await expect(insertEntry(db.sql, kind, facets)).rejects.toThrow(/Entry_(facets|parent|checklist)_check/)
 	})
 
 	it.each([

@@ -57,10 +57,19 @@ const state = () =>
 	db.sql(`SELECT e.slug, e.version, e.position, e."publishedRevisionId", t.blocks FROM "Entry" e
 		LEFT JOIN "Translation" t ON t."entryId" = e.id ORDER BY 1, t.id`)
 
+// A translation never changes: another takes its place.
+const OF_CLAIM = `"revisionId" = (SELECT "publishedRevisionId" FROM "Entry" WHERE kind = 'claim')`
+const REPLACE_TRANSLATION = `UPDATE "Translation" SET state = 'withdrawn' WHERE state = 'published' AND ${OF_CLAIM};
+	INSERT INTO "Translation" (id, "entryId", "revisionId", "languageCode", blocks, method, state, author)
+	SELECT gen_random_uuid(), "entryId", "revisionId", "languageCode", blocks, 'machine', 'published', author
+	FROM "Translation" WHERE ${OF_CLAIM}`
+const PUT_BACK = `UPDATE "Translation" SET state = 'withdrawn' WHERE method = 'machine';
+	UPDATE "Translation" SET state = 'published' WHERE method = 'human' AND ${OF_CLAIM}`
+
 describe('an edit that began before an import and ends while it runs', () => {
 	it.each([
 		['an entry', `UPDATE "Entry" SET position = position + 1, version = version + 1 WHERE kind = 'claim'`],
-		['a translation', `UPDATE "Translation" SET method = 'machine' WHERE state = 'published'`],
+		['a translation', REPLACE_TRANSLATION],
 	])('of %s is seen by the plan: a conflict, and nothing is imported', async (_what, edit) => {
 		await editor.query('BEGIN')
 		await editor.query(edit)
@@ -72,7 +81,7 @@ describe('an edit that began before an import and ends while it runs', () => {
 		expect(await outcome).toEqual({ state: 'conflict', conflicts: ['claim:it/refugee/health/1'] })
 		expect(await state()).toEqual(edited)
 		await editor.query(`UPDATE "Entry" SET position = 0 WHERE kind = 'claim'`)
-		await editor.query(`UPDATE "Translation" SET method = 'human'`)
+		await editor.query(PUT_BACK)
 	})
 })
 

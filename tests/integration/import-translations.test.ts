@@ -24,7 +24,7 @@ beforeAll(async () => {
 	db = await freshDatabase('empty')
 	folder = smallFolder({ 'reference.yaml': reference })
 	await importContent(folder.path)
-	await insertDraft('fr', 'Un brouillon.')
+	await insertSubmitted('fr', 'Un brouillon.')
 })
 afterAll(async () => {
 	await database().$disconnect()
@@ -39,39 +39,46 @@ const put = (file: string, text: string | null) => {
 
 const rows = () =>
 	db.sql(`SELECT t."languageCode" AS language, r.number, t.state, t.blocks->0->>'text' AS text
-		FROM "Translation" t JOIN "Revision" r ON r.id = t."revisionId" ORDER BY 1, 2`)
+		FROM "Translation" t JOIN "Revision" r ON r.id = t."revisionId" ORDER BY 1, 2, t."createdAt"`)
 
-async function insertDraft(languageCode: string, text: string): Promise<void> {
+/** A translation that waits for another speaker of its language. */
+async function insertSubmitted(languageCode: string, text: string): Promise<void> {
 	const [claim] = await db.sql<{ entryId: string; revisionId: string }>(
 		`SELECT id AS "entryId", "publishedRevisionId" AS "revisionId" FROM "Entry" WHERE kind = 'claim'`,
 	)
 	const blocks = JSON.stringify([{ key: 'summary', source: 'You may go to any hospital.', text }])
 	const row = { ...claim, id: randomUUID(), languageCode, blocks, method: 'human', author: 'A translator' }
-	await insertRow(db.sql, 'Translation', { ...row, state: 'draft' })
+	await insertRow(db.sql, 'Translation', { ...row, state: 'submitted' })
 }
 
-const DRAFT = { language: 'fr', number: 1, state: 'draft', text: 'Un brouillon.' }
+const SUBMITTED = { language: 'fr', number: 1, state: 'submitted', text: 'Un brouillon.' }
 
-describe('translations in content/ while a translator drafts in the database', () => {
-	it('leave a draft in another language alone', async () => {
+const newest = async (language: string) => (await rows()).findLast((row) => row.language === language)
+
+describe('translations in content/ while another waits for approval in the database', () => {
+	it('leave one in another language alone', async () => {
 		const text = 'Puoi andare in qualunque ospedale.'
 		const outcome = await put(ITALIAN, given(ITALIAN).replace('Puoi andare in ogni ospedale.', text))
 		expect(outcome).toMatchObject({ state: 'imported', updated: 1, draftsKept: [] })
-		expect(await rows()).toEqual([DRAFT, { language: 'it', number: 1, state: 'published', text }])
+		expect(await rows()).toEqual([
+			SUBMITTED,
+			{ language: 'it', number: 1, state: 'withdrawn', text: 'Puoi andare in ogni ospedale.' },
+			{ language: 'it', number: 1, state: 'published', text },
+		])
 	})
 
-	it('stay out, and say so, where the draft is in their language', async () => {
+	it('stay out, and say so, where it is in their language', async () => {
 		const outcome = await put(FRENCH, french('Tout hôpital.'))
 		expect(outcome).toMatchObject({ state: 'imported', draftsKept: ['claim:it/refugee/health/1 fr'] })
-		expect((await rows())[0]).toEqual(DRAFT)
+		expect(await newest('fr')).toEqual(SUBMITTED)
 	})
 
-	it('come in with the next import once the draft is gone, and are no conflict meanwhile', async () => {
+	it('come in with the next import once it is gone, and are no conflict meanwhile', async () => {
 		expect(await put(FRENCH, french('Allez à tout hôpital.'))).toMatchObject({ state: 'imported' })
-		expect((await rows())[0]).toEqual(DRAFT)
-		await db.sql(`DELETE FROM "Translation" WHERE state = 'draft'`)
+		expect(await newest('fr')).toEqual(SUBMITTED)
+		await db.sql(`UPDATE "Translation" SET state = 'withdrawn' WHERE state = 'submitted'`)
 		expect(await put(FRENCH, french('Allez à un hôpital.'))).toMatchObject({ state: 'imported', draftsKept: [] })
-		expect((await rows())[0]).toEqual({ language: 'fr', number: 1, state: 'published', text: 'Allez à un hôpital.' })
+		expect(await newest('fr')).toEqual({ language: 'fr', number: 1, state: 'published', text: 'Allez à un hôpital.' })
 	})
 })
 

@@ -31,8 +31,15 @@ const OTHER_VALUES: Record<string, string> = {
 	grade: `'cosmetic'`,
 	note: `'another'`,
 	author: `'somebody else'`,
+	authorId: `'somebody'`,
+	contributors: `ARRAY['somebody']`,
+	clinicId: 'gen_random_uuid()',
+	chain: `ARRAY['peer']::"ReviewStep"[]`,
 	createdAt: `now() - interval '1 year'`,
 }
+
+/** What becomes of a revision, as against what it says. */
+const MAY_CHANGE = ['state', 'urgent']
 
 describe('a revision (invariant 2)', () => {
 	it.each(Object.entries(OTHER_VALUES))('never changes its %s', async (column, value) => {
@@ -43,11 +50,11 @@ describe('a revision (invariant 2)', () => {
 		expect(await rowOf('Revision', revision)).toEqual(before)
 	})
 
-	it('has no column but its state that these cases leave out', async () => {
+	it('has no column but its state and its urgency that these cases leave out', async () => {
 		const rows = await db.sql<{ name: string }>(
 			`SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'Revision'`,
 		)
-		expect(rows.map((row) => row.name).sort()).toEqual([...Object.keys(OTHER_VALUES), 'state'].sort())
+		expect(rows.map((row) => row.name).sort()).toEqual([...Object.keys(OTHER_VALUES), ...MAY_CHANGE].sort())
 	})
 
 	it.each(['submitted', 'changes_requested', 'approved', 'published', 'withdrawn', 'draft'])(
@@ -57,6 +64,11 @@ describe('a revision (invariant 2)', () => {
 			expect(await rowOf('Revision', revision)).toMatchObject({ state })
 		},
 	)
+
+	it('may be marked as published urgently', async () => {
+		await db.sql('UPDATE "Revision" SET urgent = true WHERE id = $1', [revision])
+		expect(await rowOf('Revision', revision)).toMatchObject({ urgent: true })
+	})
 
 	it('changes nothing else along with its state', async () => {
 		const change = db.sql(`UPDATE "Revision" SET state = 'withdrawn', note = 'another' WHERE id = $1`, [revision])

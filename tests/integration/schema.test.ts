@@ -67,6 +67,7 @@ describe('what the migrations add to the schema', () => {
 			'Country_code_check',
 			'Draft_content_check',
 			'Draft_references_check',
+			'Entry_checklist_check',
 			'Entry_facets_check',
 			'Entry_parent_check',
 			'Entry_slug_check',

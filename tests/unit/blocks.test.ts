@@ -31,6 +31,10 @@ const FULL: Record<EntryKind, [content: object, keys: string[]]> = {
 	],
 	gap: [{ why: 'w', part: 'p' }, ['part', 'why']],
 	term: [{ term: 't', language: 'it', meaning: 'm' }, ['meaning']],
+	checklist: [
+		{ examples: ['e0'], dont: ['n0'], do: ['d0', 'd1'], introduction: 'i', title: 't' },
+		['title', 'introduction', 'do.0', 'do.1', 'dont.0', 'examples.0'],
+	],
 }
 
 describe('blocksOf', () => {

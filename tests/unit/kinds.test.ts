@@ -69,6 +69,11 @@ const CASES: Record<EntryKind, Case> = {
 		defaults: {},
 		bad: [{ term: '' }, { language: 'ita' }, { meaning: '' }],
 	},
+	checklist: {
+		least: { title: 'At the office' },
+		defaults: { introduction: null, do: [], dont: [], examples: [] },
+		bad: [{ title: '' }, { introduction: '' }, { do: [''] }, { dont: 'Shout' }, { examples: [' padded'] }],
+	},
 }
 
 describe.each(ENTRY_KINDS)('the content of a %s', (kind) => {
