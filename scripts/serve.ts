@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { database } from '@/lib/db/client'
 import { environment } from '@/lib/env'
+import { startJobs } from '@/lib/jobs/start-jobs'
 import { importAndTell } from './content'
 import { ensureBuilt } from './setup/build'
 import { openDatabase } from './setup/database'
@@ -49,8 +51,11 @@ export async function serve(): Promise<void> {
 		await database().$disconnect()
 		await ensureBuilt()
 		say('Starting the web server')
-		const server = await startWebServer(port, { DATABASE_URL: url })
+		const secret = randomBytes(32).toString('hex')
+		const server = await startWebServer(port, { DATABASE_URL: url, REFRESH_SECRET: secret })
 		stops.push(server.stop)
+		const publicSite = environment().SITE_URL.replace(/\/$/, '')
+		stops.push(await startJobs({ databaseUrl: url, publicSite, site: server.address, secret }))
 		say(`Sportello is up: ${server.address}  (stop it with Ctrl-C)`)
 		code = await Promise.race([server.ended, untilAskedToStop()])
 		say('Stopping')

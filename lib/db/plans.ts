@@ -1,7 +1,10 @@
 import { database, type Transaction } from './client'
 
 /** Plans that an approved revision be published at a time; gives the plan's id. */
-export async function insertPlan(tx: Transaction, plan: { revisionId: string; memberId: string; at: Date }) {
+export async function insertPlan(
+	tx: Transaction,
+	plan: { revisionId: string; memberId: string; at: Date; settles: string[] },
+) {
 	const { id } = await tx.plannedPublication.create({ data: plan, select: { id: true } })
 	return id
 }
@@ -25,7 +28,7 @@ export async function findDuePlans(now: Date) {
 	return database().plannedPublication.findMany({
 		where: { state: 'planned', at: { lte: now } },
 		orderBy: { at: 'asc' },
-		select: { id: true, revisionId: true, memberId: true, at: true },
+		select: { id: true, revisionId: true, memberId: true, at: true, settles: true },
 	})
 }
 

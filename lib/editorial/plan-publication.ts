@@ -13,6 +13,8 @@ const input = z.object({
 	hash: z.string(),
 	/** A moment with its offset, such as 2026-12-01T08:00:00+01:00. */
 	at: z.iso.datetime({ offset: true }),
+	/** The tasks of law changes that this revision answers. */
+	settles: z.array(id).default([]),
 })
 
 /** Plans that an approved revision be published at a time, in place of any earlier plan for it. */
@@ -25,7 +27,7 @@ export const planPublication = defineVerb('plan-publication', input, (actor, sen
 		const { entry, revision } = held.value
 		if (nextState(revision.state, 'publish') === null) return refused('wrong-state', { state: revision.state })
 		await cancelPlans(tx, revision.id)
-		const plan = await insertPlan(tx, { revisionId: revision.id, memberId: actor.id, at })
+		const plan = await insertPlan(tx, { revisionId: revision.id, memberId: actor.id, at, settles: sent.settles })
 		const detail = { at: at.toISOString() }
 		await writeAudit(tx, actor, 'plan-publication', { entryId: entry.id, revisionId: revision.id, detail })
 		return done({ plan })

@@ -232,6 +232,7 @@ CREATE TABLE "PlannedPublication" (
     "revisionId" UUID NOT NULL,
     "memberId" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
+    "settles" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "state" "PlannedState" NOT NULL DEFAULT 'planned',
     "reason" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
