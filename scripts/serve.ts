@@ -54,7 +54,7 @@ export async function serve(): Promise<void> {
 		const secret = randomBytes(32).toString('hex')
 		const server = await startWebServer(port, { DATABASE_URL: url, REFRESH_SECRET: secret })
 		stops.push(server.stop)
-		const publicSite = environment().SITE_URL.replace(/\/$/, '')
+		const publicSite = (process.env.SITE_URL || server.address).replace(/\/$/, '')
 		stops.push(await startJobs({ databaseUrl: url, publicSite, site: server.address, secret }))
 		say(`Sportello is up: ${server.address}  (stop it with Ctrl-C)`)
 		code = await Promise.race([server.ended, untilAskedToStop()])
