@@ -1,8 +1,8 @@
 import { refreshPages } from '@/app/admin/refresh-pages'
 import { currentActor } from '@/lib/auth/current-actor'
+import { isOwnOrigin } from '@/lib/auth/own-origin'
 import type { RefusalCode } from '@/lib/domain/outcome'
 import { verbNamed } from '@/lib/editorial/verbs'
-import { isOwnOrigin } from './own-origin'
 import { readBody } from './read-body'
 
 export const dynamic = 'force-dynamic'
@@ -30,7 +30,7 @@ type Context = { params: Promise<{ verb: string }> }
 
 /** The one door to every verb: who is asking, what they sent, which verb. The verb itself decides. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-	if (!isOwnOrigin(request)) return refuse('foreign-origin')
+	if (!isOwnOrigin(request.headers)) return refuse('foreign-origin')
 	const actor = await currentActor(request.headers)
 	if (!actor) return refuse('not-signed-in')
 	const verb = verbNamed((await params).verb)

@@ -1,0 +1,33 @@
+import { grants } from '@/lib/domain/invitation'
+import type { GrantOfRole } from '@/lib/domain/actor'
+import { database, type Transaction } from './client'
+
+export interface NewInvitation {
+	tokenHash: string
+	email: string | null
+	clinicId: string | null
+	grants: GrantOfRole[]
+	invitedBy: string | null
+	expiresAt: Date
+}
+
+export interface OpenInvitation {
+	id: string
+	email: string | null
+	clinicId: string | null
+	grants: GrantOfRole[]
+}
+
+/** Keeps an invitation; earlier ones to the same person (or, without an address, to the first administrator) are void. */
+export async function keepInvitation(tx: Transaction, { grants: given, ...invitation }: NewInvitation): Promise<void> {
+	await tx.invitation.deleteMany({ where: { email: invitation.email, acceptedAt: null } })
+	await tx.invitation.create({ data: { ...invitation, grants: given.map((one) => ({ ...one })) } })
+}
+
+/** An invitation that can still be accepted; null when it is used, over, or never was. */
+export async function findInvitation(tokenHash: string): Promise<OpenInvitation | null> {
+	const found = await database().invitation.findFirst({
+		where: { tokenHash, acceptedAt: null, expiresAt: { gt: new Date() } },
+	})
+	return found && { id: found.id, email: found.email, clinicId: found.clinicId, grants: grants.parse(found.grants) }
+}

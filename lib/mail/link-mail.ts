@@ -1,0 +1,21 @@
+import { adminTranslator } from '@/lib/i18n/admin'
+import type { Mail } from './send-mail'
+
+interface Link {
+	to: string
+	name: string
+	language: 'en' | 'it'
+	link: string
+}
+
+/** The mail that invites somebody to the editors' area. */
+export function invitationMail({ to, language, link, name }: Link, by: string, days: number): Mail {
+	const t = adminTranslator(language)
+	return { to, subject: t('mail.invitation.subject'), text: t('mail.invitation.text', { name, by, link, days }) }
+}
+
+/** The mail with the link to a new password. */
+export function resetMail({ to, language, link, name }: Link, hours: number): Mail {
+	const t = adminTranslator(language)
+	return { to, subject: t('mail.reset.subject'), text: t('mail.reset.text', { name, link, hours }) }
+}
