@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listFiles } from '@/lib/content/list-files'
 import { readContent } from '@/lib/content/read-content'
 import { blocksOf } from '@/lib/domain/blocks'
-import { splitSentences } from '@/tests/support/split-sentences'
+import { splitSentences } from '@/lib/domain/sentences'
 
 const LONGEST = 25
 
