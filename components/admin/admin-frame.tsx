@@ -18,6 +18,7 @@ function roomsOf(actor: Actor) {
 		{ key: 'translations', href: adminAddress.translations() },
 		{ key: 'lawChanges', href: adminAddress.lawChanges() },
 		{ key: 'verification', href: adminAddress.verification() },
+		...(may(actor, 'take-request') ? [{ key: 'requests', href: adminAddress.requests }] : []),
 		...(may(actor, 'read-audit') ? [{ key: 'audit', href: adminAddress.audit() }] : []),
 		...(may(actor, 'invite') ? [{ key: 'members', href: adminAddress.members }] : []),
 	]

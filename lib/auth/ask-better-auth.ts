@@ -29,9 +29,7 @@ async function withoutSession(headers: Headers): Promise<Headers> {
 }
 
 export async function askCode(code: string, headers: Headers): Promise<Answer> {
-	return read(
-		await auth().api.verifyTOTP({ body: { code }, headers: await withoutSession(headers), asResponse: true }),
-	)
+	return read(await auth().api.verifyTOTP({ body: { code }, headers: await withoutSession(headers), asResponse: true }))
 }
 
 export async function askRecoveryCode(code: string, headers: Headers): Promise<Answer> {

@@ -25,7 +25,14 @@ export const PROBLEMS = [
 export type Problem = (typeof PROBLEMS)[number]
 
 /** What went well, told on the next page; each is a text under account.notices. */
-export const NOTICES = ['password-changed', 'signed-out', 'session-ended', 'sessions-ended', 'saved', 'codes-set-up'] as const
+export const NOTICES = [
+	'password-changed',
+	'signed-out',
+	'session-ended',
+	'sessions-ended',
+	'saved',
+	'codes-set-up',
+] as const
 
 export type Notice = (typeof NOTICES)[number]
 

@@ -55,7 +55,9 @@ async function accept(tx: Transaction, tokenHash: string, person: NewMember): Pr
 	await tx.grant.createMany({
 		data: roles.map((grant) => ({ memberId: id, role: grant.role, languageCode: grant.language })),
 	})
-	await writeAudit(tx, { id, name }, 'accept-invitation', { detail: { grants: roles, invitedBy: invitation.invitedBy } })
+	await writeAudit(tx, { id, name }, 'accept-invitation', {
+		detail: { grants: roles, invitedBy: invitation.invitedBy },
+	})
 	return { ok: true, memberId: id }
 }
 

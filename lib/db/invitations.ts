@@ -1,5 +1,5 @@
-import { grants } from '@/lib/domain/invitation'
 import type { GrantOfRole } from '@/lib/domain/actor'
+import { grants } from '@/lib/domain/invitation'
 import { database, type Transaction } from './client'
 
 export interface NewInvitation {

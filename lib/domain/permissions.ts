@@ -47,6 +47,9 @@ export const MAY = {
 	'end-sessions': ['administrator'],
 	'create-clinic': ['administrator'],
 	'edit-clinic': ['administrator'],
+	'take-request': WRITERS,
+	'answer-request': WRITERS,
+	'decline-request': KEEPERS,
 	'read-audit': KEEPERS,
 } as const satisfies Record<string, readonly Role[]>
 

@@ -1,7 +1,9 @@
+import { answerRequest } from './answer-request'
 import { approve } from './approve'
 import { cancelPlan } from './cancel-plan'
 import { comment } from './comment'
 import { createEntry } from './create-entry'
+import { declineRequest } from './decline-request'
 import type { Verb } from './define-verb'
 import { discardDraft } from './discard-draft'
 import { dissent } from './dissent'
@@ -15,13 +17,16 @@ import { saveDraft } from './save-draft'
 import { settleComment } from './settle-comment'
 import { submit } from './submit'
 import { takeBack } from './take-back'
+import { takeRequest } from './take-request'
 import { withdraw } from './withdraw'
 
 const ALL: readonly Verb[] = [
+	answerRequest,
 	approve,
 	cancelPlan,
 	comment,
 	createEntry,
+	declineRequest,
 	discardDraft,
 	dissent,
 	planPublication,
@@ -34,6 +39,7 @@ const ALL: readonly Verb[] = [
 	settleComment,
 	submit,
 	takeBack,
+	takeRequest,
 	withdraw,
 ]
 

@@ -24,6 +24,7 @@ export const adminAddress = {
 	lawChanges: (query: Query = {}) => withQuery('/admin/law-changes', query),
 	lawChange: (id: string) => `/admin/law-changes/${id}`,
 	verification: (query: Query = {}) => withQuery('/admin/verification', query),
+	requests: '/admin/requests',
 	audit: (query: Query = {}) => withQuery('/admin/audit', query),
 	members: '/admin/members',
 	member: (id: string) => `/admin/members/${id}`,

@@ -76,6 +76,8 @@ describe('what the migrations add to the schema', () => {
 			'Grant_language_check',
 			'Language_direction_check',
 			'Member_language_check',
+			'Request_code_check',
+			'Request_settled_check',
 			'Review_subject_check',
 			'Revision_answer_check',
 			'Revision_hash_check',

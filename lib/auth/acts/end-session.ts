@@ -1,4 +1,4 @@
-import { endOtherSessions, endSession as end } from '@/lib/db/sessions'
+import { endSession as end, endOtherSessions } from '@/lib/db/sessions'
 import { PLACES } from '../account-places'
 import type { AccountAct } from '../reply'
 

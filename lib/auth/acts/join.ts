@@ -29,7 +29,8 @@ export const join: AccountAct = async ({ form, headers }) => {
 	if (password !== form.again) return { problem: 'passwords-differ', field: 'again', ...back }
 	const passwordHash = await hashPassword(password)
 	const accepted = await acceptInvitation(hash, { name: given.data, email: address.data, passwordHash, language })
-	if (!accepted.ok) return { problem: accepted.code, field: accepted.code === 'email-taken' ? 'email' : undefined, ...back }
+	if (!accepted.ok)
+		return { problem: accepted.code, field: accepted.code === 'email-taken' ? 'email' : undefined, ...back }
 	const answer = await askSignIn(address.data, password, headers)
 	return (answer.ok && (await afterPassword(answer))) || { go: PLACES.signIn }
 }

@@ -1,0 +1,37 @@
+import { randomInt } from 'node:crypto'
+
+/** What became of a request: taken in, being looked into, answered by a claim, or not to be answered. */
+export const REQUEST_STATES = ['received', 'researching', 'answered', 'declined'] as const
+
+export type RequestState = (typeof REQUEST_STATES)[number]
+
+export const LONGEST_REQUEST = 600
+export const SHORTEST_REQUEST = 20
+
+// No letter or digit that is taken for another when it is read from paper.
+const LETTERS = '23456789abcdefghjkmnpqrstuvwxyz'
+const GROUPS = 3
+const GROUP = 4
+
+/** A code that leads back to a request, and that nobody guesses: about 59 bits. */
+export function newRequestCode(): string {
+	const group = () => Array.from({ length: GROUP }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+	return Array.from({ length: GROUPS }, group).join('-')
+}
+
+/** A code as someone may type it, in its one spelling; null when it is none. */
+export function readRequestCode(typed: string): string | null {
+	const plain = typed.toLowerCase().replace(/[^0-9a-z]/g, '')
+	if (plain.length !== GROUPS * GROUP) return null
+	return plain.match(/.{4}/g)?.join('-') ?? null
+}
+
+const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u
+// Seven digits or more, however they are grouped, in any script: a phone number, a tax or a permit number.
+const LONG_NUMBER = /\p{Nd}(?:[\s./()-]*\p{Nd}){6,}/u
+const TAX_CODE = /\b[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]\b/i
+
+/** Whether a text holds what could lead to a person: an e-mail address, a long number, an Italian tax code. */
+export function holdsPersonalData(text: string): boolean {
+	return EMAIL.test(text) || LONG_NUMBER.test(text) || TAX_CODE.test(text)
+}
