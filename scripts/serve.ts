@@ -5,10 +5,12 @@ import { startJobs } from '@/lib/jobs/start-jobs'
 import { importAndTell } from './content'
 import { ensureBuilt } from './setup/build'
 import { openDatabase } from './setup/database'
+import { tellFirstAdministrator } from './setup/first-administrator'
 import { migrate } from './setup/migrate'
 import { claimThisClone } from './setup/only-one'
 import { claimPort } from './setup/port'
 import { Refusal, say } from './setup/say.mjs'
+import { ensureSecret } from './setup/secret'
 import { startWebServer } from './setup/web-server'
 
 /** Imports the guidance; a conflict is told but does not keep the site down, since nothing was changed. */
@@ -44,11 +46,11 @@ export async function serve(): Promise<void> {
 		const { url, close } = await openDatabase()
 		stops.push(close)
 		process.env.DATABASE_URL = url
+		process.env.AUTH_SECRET = ensureSecret()
 		checkEnvironment()
 		const applied = await migrate(url)
 		if (applied.length > 0) say(`Applied ${applied.length} database migrations`)
 		await importOrTell()
-		await database().$disconnect()
 		await ensureBuilt()
 		say('Starting the web server')
 		const secret = randomBytes(32).toString('hex')
@@ -57,6 +59,8 @@ export async function serve(): Promise<void> {
 		const publicSite = (process.env.SITE_URL || server.address).replace(/\/$/, '')
 		stops.push(await startJobs({ databaseUrl: url, publicSite, site: server.address, secret }))
 		say(`Sportello is up: ${server.address}  (stop it with Ctrl-C)`)
+		await tellFirstAdministrator(process.env.SITE_URL || server.address)
+		await database().$disconnect()
 		code = await Promise.race([server.ended, untilAskedToStop()])
 		say('Stopping')
 	} finally {

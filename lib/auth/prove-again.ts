@@ -3,7 +3,7 @@ import type { StoredSession } from '@/lib/db/sessions'
 import { judgeCode } from './judge-code'
 import { verifyPassword } from './password-hash'
 import type { Problem, Sent } from './reply'
-import { takeTry } from './tries'
+import { forgetTries, takeTry } from './tries'
 
 export interface Unproved {
 	problem: Problem
@@ -16,7 +16,9 @@ export async function unprovedPassword({ form, headers }: Sent, session: StoredS
 	if (!(await takeTry('password', session.email, headers))) return { problem: 'too-many-tries', field }
 	const hash = await findPasswordHash(session.memberId)
 	const isRight = hash !== null && (await verifyPassword({ hash, password: form.current ?? '' }))
-	return isRight ? null : { problem: 'password-wrong', field }
+	if (!isRight) return { problem: 'password-wrong', field }
+	await forgetTries('password', session.email, headers)
+	return null
 }
 
 /** The same with a one-time code, where the member has codes. */
@@ -25,6 +27,9 @@ export async function unprovedCode({ form, headers }: Sent, session: StoredSessi
 	const field = 'code'
 	if (!(await takeTry('code', session.memberId, headers))) return { problem: 'too-many-tries', field }
 	const verdict = await judgeCode(session.memberId, (form.code ?? '').replace(/\s/g, ''))
-	if (verdict === 'fresh') return null
+	if (verdict === 'fresh') {
+		await forgetTries('code', session.memberId, headers)
+		return null
+	}
 	return { problem: verdict === 'used' ? 'code-used' : 'code-wrong', field }
 }

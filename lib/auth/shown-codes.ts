@@ -13,7 +13,7 @@ export async function showCodes(memberId: string, codes: string[]): Promise<void
 /** The recovery codes to show now; null once they were shown. */
 export async function shownCodes(memberId: string): Promise<string[] | null> {
 	const sealed = await findSecret(nameOf(memberId))
-	return sealed && (JSON.parse(await unseal(sealed)) as string[])
+	return sealed === null ? null : (JSON.parse(await unseal(sealed)) as string[])
 }
 
 export const hideCodes = (memberId: string): Promise<void> => dropSecret(nameOf(memberId))

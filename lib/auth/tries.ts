@@ -44,7 +44,8 @@ export async function takeTry(what: TryOf, account: string, headers: Headers): P
 	return taken.every(({ status }) => status === 'fulfilled')
 }
 
-/** Forgets the tries of an account, after one that was right. Those of the address stay. */
-export async function forgetTries(what: TryOf, account: string): Promise<void> {
-	await limitersOf(what).account.delete(account)
+/** A try that was right counts for nothing: neither against the account nor against those who share an address. */
+export async function forgetTries(what: TryOf, account: string, headers: Headers): Promise<void> {
+	const { account: byAccount, address: byAddress } = limitersOf(what)
+	await Promise.all([byAccount.delete(account), byAddress.reward(hashedAddress(headers))])
 }

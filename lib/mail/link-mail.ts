@@ -11,11 +11,11 @@ interface Link {
 /** The mail that invites somebody to the editors' area. */
 export function invitationMail({ to, language, link, name }: Link, by: string, days: number): Mail {
 	const t = adminTranslator(language)
-	return { to, subject: t('mail.invitation.subject'), text: t('mail.invitation.text', { name, by, link, days }) }
+	return { to, subject: t('mail.invitationSubject'), text: t('mail.invitationText', { name, by, link, days }) }
 }
 
 /** The mail with the link to a new password. */
 export function resetMail({ to, language, link, name }: Link, hours: number): Mail {
 	const t = adminTranslator(language)
-	return { to, subject: t('mail.reset.subject'), text: t('mail.reset.text', { name, link, hours }) }
+	return { to, subject: t('mail.resetSubject'), text: t('mail.resetText', { name, link, hours }) }
 }

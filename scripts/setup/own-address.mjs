@@ -9,7 +9,11 @@ const emit = Server.prototype.emit
 Server.prototype.emit = function emitWithAddress(event, ...given) {
 	if (event === 'request') {
 		const [request] = given
-		request.headers[HEADER] = connectionAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], proxies)
+		request.headers[HEADER] = connectionAddress(
+			request.socket.remoteAddress,
+			request.headers['x-forwarded-for'],
+			proxies,
+		)
 	}
 	return emit.call(this, event, ...given)
 }

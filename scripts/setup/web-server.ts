@@ -4,6 +4,9 @@ import { Refusal } from './say.mjs'
 const PATIENCE_MS = 60_000
 const PAUSE_MS = 50
 
+const NEXT = 'node_modules/next/dist/bin/next'
+const OWN_ADDRESS = new URL('own-address.mjs', import.meta.url).href
+
 export interface WebServer {
 	address: string
 	/** Settles when the server ends, with its exit code. */
@@ -28,7 +31,7 @@ async function untilUp(address: string, child: ChildProcess): Promise<void> {
 /** Starts the built site on a port and waits until it can make pages. */
 export async function startWebServer(port: number, environment: Record<string, string>): Promise<WebServer> {
 	const address = `http://localhost:${port}`
-	const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+	const child = spawn(process.execPath, ['--import', OWN_ADDRESS, NEXT, 'start', '-p', String(port)], {
 		stdio: ['ignore', 'ignore', 'inherit'],
 		env: {
 			...process.env,

@@ -20,6 +20,6 @@ export const code: AccountAct = async ({ form, headers }) => {
 	if (verdict === 'used') return { problem: 'code-used', ...back }
 	const answer = await askCode(verdict === 'fresh' ? typed : NO_CODE, headers)
 	if (!answer.ok) return { problem: verdict === 'fresh' ? 'challenge-over' : 'code-wrong', ...back }
-	await forgetTries('code', memberId)
+	await forgetTries('code', memberId, headers)
 	return { go: onwardPath(form.next), cookies: answer.cookies }
 }

@@ -25,6 +25,6 @@ export const confirmCodes: AccountAct = async ({ form, headers, session }) => {
 	)
 	await dropPendingCodes(session.memberId)
 	await showCodes(session.memberId, codes)
-	await forgetTries('code', session.memberId)
+	await forgetTries('code', session.memberId, headers)
 	return { go: PLACES.recoveryCodes }
 }

@@ -8,7 +8,7 @@ import { afterPassword } from '../after-password'
 import { askSignIn } from '../ask-better-auth'
 import { hashPassword } from '../password-hash'
 import type { AccountAct } from '../reply'
-import { takeTry } from '../tries'
+import { forgetTries, takeTry } from '../tries'
 
 /** Accepts an invitation: makes the member, once, and signs them in. */
 export const join: AccountAct = async ({ form, headers }) => {
@@ -31,6 +31,7 @@ export const join: AccountAct = async ({ form, headers }) => {
 	const accepted = await acceptInvitation(hash, { name: given.data, email: address.data, passwordHash, language })
 	if (!accepted.ok)
 		return { problem: accepted.code, field: accepted.code === 'email-taken' ? 'email' : undefined, ...back }
+	await forgetTries('invitation', hash, headers)
 	const answer = await askSignIn(address.data, password, headers)
 	return (answer.ok && (await afterPassword(answer))) || { go: PLACES.signIn }
 }

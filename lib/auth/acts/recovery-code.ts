@@ -4,7 +4,7 @@ import { askRecoveryCode } from '../ask-better-auth'
 import { onwardPath } from '../onward-path'
 import { pendingMember } from '../pending-member'
 import type { AccountAct } from '../reply'
-import { takeTry } from '../tries'
+import { forgetTries, takeTry } from '../tries'
 
 /** Takes a recovery code in place of a one-time code; it is then used up. */
 export const recoveryCode: AccountAct = async ({ form, headers }) => {
@@ -14,5 +14,6 @@ export const recoveryCode: AccountAct = async ({ form, headers }) => {
 	if (!(await takeTry('recovery-code', memberId, headers))) return { problem: 'too-many-tries', ...back }
 	const answer = await askRecoveryCode(asRecoveryCode(form.code ?? ''), headers)
 	if (!answer.ok) return { problem: 'recovery-wrong', ...back }
+	await forgetTries('recovery-code', memberId, headers)
 	return { go: onwardPath(form.next), cookies: answer.cookies }
 }

@@ -4,7 +4,7 @@ import { passwordFlaw } from '@/lib/domain/password'
 import { PLACES } from '../account-places'
 import { hashPassword } from '../password-hash'
 import type { AccountAct } from '../reply'
-import { takeTry } from '../tries'
+import { forgetTries, takeTry } from '../tries'
 
 /** Sets a new password by a link, once. It signs nobody in: the second factor is asked for as ever. */
 export const reset: AccountAct = async ({ form, headers }) => {
@@ -19,5 +19,6 @@ export const reset: AccountAct = async ({ form, headers }) => {
 	if (flaw) return { problem: flaw, field: 'password', back }
 	if (password !== form.again) return { problem: 'passwords-differ', field: 'again', back }
 	if (!(await spendResetLink(hash, await hashPassword(password)))) return { problem: 'link-invalid', back }
+	await forgetTries('reset-password', hash, headers)
 	return { go: PLACES.signIn, notice: 'password-changed' }
 }

@@ -12,6 +12,6 @@ export const signIn: AccountAct = async ({ form, headers }) => {
 	const answer = await askSignIn(email, form.password ?? '', headers)
 	const onward = answer.ok ? await afterPassword(answer, form.next) : null
 	if (!onward) return { problem: 'sign-in-wrong', field: 'password', ...back }
-	await forgetTries('password', email)
+	await forgetTries('password', email, headers)
 	return onward
 }
