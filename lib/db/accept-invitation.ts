@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { grants } from '@/lib/domain/invitation'
 import { writeAudit } from './audit'
 import { database, type Transaction } from './client'
+import { countAdministrators, lockAdministrators } from './member-roles'
 import { isUniqueViolation } from './unique-violation'
 
 export interface NewMember {
@@ -12,19 +13,6 @@ export interface NewMember {
 }
 
 export type Acceptance = { ok: true; memberId: string } | { ok: false; code: 'link-invalid' | 'email-taken' }
-
-// Every act on who is an administrator waits for the one before it.
-const ADMINISTRATORS_LOCK = 7_314_002
-
-/** Lets one transaction at a time change who is an administrator. */
-export async function lockAdministrators(tx: Transaction): Promise<void> {
-	await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`
-}
-
-/** How many members who are not disabled hold the administrator role. */
-export function countAdministrators(tx: Transaction): Promise<number> {
-	return tx.grant.count({ where: { role: 'administrator', member: { disabledAt: null } } })
-}
 
 async function accept(tx: Transaction, tokenHash: string, person: NewMember): Promise<Acceptance> {
 	await lockAdministrators(tx)

@@ -1,6 +1,6 @@
-import { countAdministrators, lockAdministrators } from './accept-invitation'
 import { database } from './client'
 import { keepInvitation } from './invitations'
+import { countAdministrators, lockAdministrators } from './member-roles'
 
 /** Keeps the hash of the first administrator's link, in place of earlier ones. False when there is an administrator. */
 export async function offerFirstAdministrator(tokenHash: string, expiresAt: Date): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { writeAudit } from './audit'
-import { database } from './client'
+import { database, type Transaction } from './client'
 
 interface Person {
 	id: string
@@ -12,6 +12,11 @@ export function findActiveMember(email: string) {
 		where: { email, disabledAt: null },
 		select: { id: true, name: true, email: true, interfaceLanguage: true },
 	})
+}
+
+/** Whether an address belongs to a member already, disabled or not. */
+export async function isMemberAddress(tx: Transaction, email: string): Promise<boolean> {
+	return (await tx.member.count({ where: { email } })) > 0
 }
 
 /** Whether a member may not come in; so does one who does not exist. */

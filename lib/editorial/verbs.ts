@@ -1,12 +1,20 @@
 import { answerRequest } from './answer-request'
 import { approve } from './approve'
 import { cancelPlan } from './cancel-plan'
+import { changeGrants } from './change-grants'
 import { comment } from './comment'
+import { createClinic } from './create-clinic'
 import { createEntry } from './create-entry'
 import { declineRequest } from './decline-request'
 import type { Verb } from './define-verb'
+import { disableMember } from './disable-member'
 import { discardDraft } from './discard-draft'
 import { dissent } from './dissent'
+import { editClinic } from './edit-clinic'
+import { enableMember } from './enable-member'
+import { endSessions } from './end-sessions'
+import { invite } from './invite'
+import { makeResetLink } from './make-reset-link'
 import { planPublication } from './plan-publication'
 import { publish } from './publish'
 import { publishUrgently } from './publish-urgently'
@@ -24,11 +32,19 @@ const ALL: readonly Verb[] = [
 	answerRequest,
 	approve,
 	cancelPlan,
+	changeGrants,
 	comment,
+	createClinic,
 	createEntry,
 	declineRequest,
+	disableMember,
 	discardDraft,
 	dissent,
+	editClinic,
+	enableMember,
+	endSessions,
+	invite,
+	makeResetLink,
 	planPublication,
 	publish,
 	publishUrgently,
