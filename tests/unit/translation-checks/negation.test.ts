@@ -5,7 +5,13 @@ import { block } from './block'
 /** Per language: "You cannot work." and "You can work.", "You have no right without a permit.", "Unpaid work." */
 const NO: [language: string, cannot: string, can: string, without: string, unpaid: string][] = [
 	['it', 'Non puoi lavorare.', 'Puoi lavorare.', 'Senza permesso non hai diritto.', 'Lavoro non pagato.'],
-	['fr', "Vous n’avez pas le droit de travailler.", 'Vous pouvez travailler.', 'Sans titre, aucun droit.', 'Travail non payé.'],
+	[
+		'fr',
+		'Vous n’avez pas le droit de travailler.',
+		'Vous pouvez travailler.',
+		'Sans titre, aucun droit.',
+		'Travail non payé.',
+	],
 	['es', 'No puedes trabajar.', 'Puedes trabajar.', 'Sin permiso no tienes derecho.', 'Trabajo no pagado.'],
 	['pt', 'Não pode trabalhar.', 'Pode trabalhar.', 'Sem autorização não tem direito.', 'Trabalho não pago.'],
 	['ro', 'Nu puteți lucra.', 'Puteți lucra.', 'Fără permis nu aveți drept.', 'Muncă neplătită.'],
@@ -53,7 +59,11 @@ describe('checkNegation', () => {
 		['fa', 'You need the form and your name.', 'به فرم و نام خود نیاز دارید. نماینده شما نامه می‌نویسد.'],
 		['bn', 'You and he go to the company hearing.', 'আপনি ও তিনি কোম্পানির শুনানিতে যাবেন। আইনি পানি।'],
 		['zh', 'Minors, very often, in Africa, regardless.', '未成年人，非常，非洲，无论如何，特别，区别。'],
-		['uk', 'It is necessary at once, on Sunday, safely and free.', 'Необхідно негайно, у неділю, безпечно й безкоштовно.'],
+		[
+			'uk',
+			'It is necessary at once, on Sunday, safely and free.',
+			'Необхідно негайно, у неділю, безпечно й безкоштовно.',
+		],
 		['ro', 'It is necessary.', 'Este necesar.'],
 		['es', 'However, ask.', 'Sin embargo, pregunta.'],
 	])('in %s it leaves “%s” alone', (language, source, text) => {

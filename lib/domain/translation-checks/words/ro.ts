@@ -11,7 +11,7 @@ export const ro: LanguageWords = {
 	],
 	notNo: 'nu numai,nu doar,nu mai târziu,nu mai mult de,nu mai puțin de,necesar*,nevoi*,nepo*,neces*'.split(','),
 	must: [
-		...'trebui*,obligat*,obligaț*,obligă,necesar*,necesit*,nevoie,cer,cere,ceru*,musai,dator*,se impune,urmează să'.split(
+		...'trebui*,obligat*,obligaț*,obligă,necesar*,necesit*,nevoie,se cere,se cer,cere ca,musai,dator*,se impune,urmează să'.split(
 			',',
 		),
 	],
