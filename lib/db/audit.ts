@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/actor'
-import type { Transaction } from './client'
+import { database, type Transaction } from './client'
 import type { Prisma } from './generated/client'
 
 interface Subject {
@@ -19,4 +19,10 @@ export async function writeAudit(
 	await tx.auditEvent.create({
 		data: { actor: actor.name, memberId: actor.id, act, detail: detail as Prisma.InputJsonObject, ...subject },
 	})
+}
+
+/** The members who did something to a revision. */
+export async function whoDid(act: string, revisionId: string, client: Transaction = database()): Promise<string[]> {
+	const events = await client.auditEvent.findMany({ where: { act, revisionId }, select: { memberId: true } })
+	return events.flatMap(({ memberId }) => memberId ?? [])
 }

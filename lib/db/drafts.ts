@@ -50,15 +50,33 @@ export async function findDraft(entryId: string, client: Transaction = database(
 	}
 }
 
-/** Begins a working copy; false when there is one already. */
+/**
+ * The version a new working copy of an entry begins at: never one that an earlier copy had, which was published or
+ * given up since. A save that was begun on that one must not fit this one.
+ */
+async function firstVersion(tx: Transaction, entryId: string): Promise<number> {
+	const [row] = await tx.$queryRaw<{ last: number | null }[]>`
+		SELECT max((detail->>'draftVersion')::int) AS last FROM "AuditEvent" WHERE "entryId" = ${entryId}::uuid`
+	return (row?.last ?? 0) + 1
+}
+
+/** Begins a working copy; gives its version, or null when there is one already. */
 export async function insertDraft(
 	tx: Transaction,
-	draft: DraftText & { entryId: string; baseRevisionId: string | null; memberId: string },
-): Promise<boolean> {
-	const { entryId, baseRevisionId, memberId, ...text } = draft
-	const data = { entryId, baseRevisionId, memberId, contributors: [memberId], ...columns(text) }
+	draft: DraftText & {
+		entryId: string
+		baseRevisionId: string | null
+		memberId: string
+		/** Members whose words it begins with: they wrote in it too. */
+		wroteBefore?: string[]
+	},
+): Promise<number | null> {
+	const { entryId, baseRevisionId, memberId, wroteBefore = [], ...text } = draft
+	const version = await firstVersion(tx, entryId)
+	const contributors = [...new Set([...wroteBefore, memberId])]
+	const data = { entryId, version, baseRevisionId, memberId, contributors, ...columns(text) }
 	const { count } = await tx.draft.createMany({ data: [data], skipDuplicates: true })
-	return count === 1
+	return count === 1 ? version : null
 }
 
 /** Writes a working copy if it is still at the version its writer read; false when it is not. */
@@ -82,7 +100,10 @@ export async function touchDraft(tx: Transaction, entryId: string, baseRevisionI
 	await tx.draft.updateMany({ where: { entryId }, data: { version: { increment: 1 }, baseRevisionId } })
 }
 
-/** Removes a working copy whose words live on in a revision, or that its editors gave up. */
+/**
+ * Removes a working copy whose words live on in a revision, or that its editors gave up.
+ * The caller's audit row names its version as `draftVersion`, which the next copy counts on from.
+ */
 export async function deleteDraft(tx: Transaction, entryId: string): Promise<void> {
 	await tx.draft.deleteMany({ where: { entryId } })
 }

@@ -1,6 +1,9 @@
 import type { Outcome } from '@/lib/domain/outcome'
 import { database, type Transaction } from './client'
 
+// An import holds editors up for as long as it writes; a busy minute, for as long as the queue is.
+const PATIENCE = { maxWait: 30_000, timeout: 120_000 }
+
 class RolledBack extends Error {
 	constructor(readonly outcome: Outcome<never>) {
 		super('refused')
@@ -18,7 +21,7 @@ export async function editing<T>(work: (tx: Transaction) => Promise<Outcome<T>>)
 			const outcome = await work(tx)
 			if (!outcome.ok) throw new RolledBack(outcome)
 			return outcome
-		})
+		}, PATIENCE)
 	} catch (error) {
 		if (error instanceof RolledBack) return error.outcome
 		throw error

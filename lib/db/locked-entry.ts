@@ -26,9 +26,12 @@ export interface LockedEntry {
 
 type Row = Omit<LockedEntry, 'state'>
 
-/** Locks one entry and tells all that a verb must know of it before it acts; null where there is none. */
+/**
+ * Locks one entry and tells all that a verb must know of it before it acts; null where there is none.
+ * Not FOR UPDATE: that would also wait for whoever only cites the entry, or writes a task for it, while they wait for us.
+ */
 export async function lockEntry(tx: Transaction, id: string): Promise<LockedEntry | null> {
-	const [held] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Entry" WHERE id = ${id}::uuid FOR UPDATE`
+	const [held] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Entry" WHERE id = ${id}::uuid FOR NO KEY UPDATE`
 	if (!held) return null
 	// A second statement, so that it sees what the holder before us wrote.
 	const [row] = await tx.$queryRaw<Row[]>`

@@ -19,7 +19,9 @@ async function findWithdrawnByImport(tx: Transaction): Promise<Set<string | null
 export async function loadStoredEntries(tx: Transaction): Promise<StoredEntry[]> {
 	const published = new Map((await loadPublishedEntries(tx)).map((entry) => [entryKey(entry), portableHash(entry)]))
 	const withdrawn = await findWithdrawnByImport(tx)
-	const rows = await tx.entry.findMany({ select: { id: true, kind: true, slug: true, importedHash: true } })
+	const rows = await tx.entry.findMany({
+		select: { id: true, kind: true, slug: true, importedHash: true, position: true },
+	})
 	return rows.map(({ id, ...row }) => ({
 		...row,
 		publishedHash: published.get(entryKey(row)) ?? null,

@@ -49,7 +49,8 @@ export async function writeEntries(
 /** Notes that content/ holds these entries as they are published. Nothing an editor may hold open changes. */
 export async function adoptEntries(tx: Transaction, entries: PortableEntry[]): Promise<void> {
 	for (const entry of entries) {
-		await tx.entry.update({ where: keyOf(entry), data: { importedHash: portableHash(entry) } })
+		const { position } = entry
+		await tx.entry.update({ where: keyOf(entry), data: { position, importedHash: portableHash(entry) } })
 	}
 }
 

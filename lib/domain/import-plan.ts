@@ -8,6 +8,8 @@ export interface StoredEntry {
 	importedHash: string | null
 	/** Hash of the entry as it is published now; null when nothing is. */
 	publishedHash: string | null
+	/** Its place among its siblings here. */
+	position?: number
 	/** Nothing is published because the file left it out; false when an editor withdrew it, then or since. */
 	withdrawnByImport: boolean
 }
@@ -16,7 +18,7 @@ export interface ImportPlan {
 	create: PortableEntry[]
 	/** Changed in content/ alone, or put back there: published as content/ now says. */
 	update: PortableEntry[]
-	/** Published already as content/ says, but not from there: from here on the two go together. */
+	/** Published already as content/ says, but not from there, or in another place: from here on the two go together. */
 	adopt: PortableEntry[]
 	/** Left out of content/ since the last import, and untouched here: no longer published. */
 	withdraw: { kind: string; slug: string }[]
@@ -31,11 +33,15 @@ function isUntouched({ importedHash, publishedHash, withdrawnByImport }: StoredE
 }
 
 /** What becomes of an entry that content/ holds; guard clauses, the first that fits. */
-function verdictOn(hash: string, here: StoredEntry | undefined) {
+function verdictOn(entry: PortableEntry, here: StoredEntry | undefined) {
+	const hash = portableHash(entry)
 	if (!here) return 'create'
 	if (here.publishedHash === hash) return here.importedHash === hash ? 'unchanged' : 'adopt'
 	// The file says what it said: what the database made of it stands, a withdrawal too.
 	if (here.importedHash === hash) return 'unchanged'
+	// An export closes the places that withdrawals left empty, so what comes back may stand in another.
+	const inItsPlace = { ...entry, position: here.position ?? entry.position }
+	if (here.publishedHash === portableHash(inItsPlace)) return 'adopt'
 	return isUntouched(here) ? 'update' : 'conflict'
 }
 
@@ -48,7 +54,7 @@ export function planImport(entries: readonly PortableEntry[], stored: readonly S
 	const known = new Map(stored.map((entry) => [entryKey(entry), entry]))
 
 	for (const entry of entries) {
-		const verdict = verdictOn(portableHash(entry), known.get(entryKey(entry)))
+		const verdict = verdictOn(entry, known.get(entryKey(entry)))
 		if (verdict === 'unchanged') plan.unchanged += 1
 		else if (verdict === 'conflict') plan.conflicts.push(entryKey(entry))
 		else plan[verdict].push(entry)

@@ -25,6 +25,25 @@ const NEEDED: Record<EntryKind, readonly Facet[]> = {
 	checklist: ['country', 'name'],
 }
 
+/** What an entry of each kind may be given besides. */
+const OPTIONAL: Partial<Record<EntryKind, readonly Facet[]>> = { gap: ['status'], source: ['country'] }
+
+/** The same without facets that its kind does not have: the database refuses an entry in a place it cannot be in. */
+export function ownFacets(entry: NewEntry): NewEntry {
+	const { kind } = entry
+	const own = (facet: Facet) => [...NEEDED[kind], ...(OPTIONAL[kind] ?? [])].includes(facet)
+	const kept = (facet: Facet) => (own(facet) ? entry[facet] : null)
+	return {
+		kind,
+		country: kept('country'),
+		status: kept('status'),
+		topic: kept('topic'),
+		entitlement: kept('entitlement'),
+		parent: kept('parent'),
+		name: kept('name'),
+	}
+}
+
 /** The needed facets that are not given. The name of a service begins with its place: `turin/upm`. */
 export function missingFacets(entry: NewEntry): Facet[] {
 	return NEEDED[entry.kind].filter((facet) => entry[facet] === null)

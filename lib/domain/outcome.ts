@@ -20,6 +20,8 @@ export const REFUSAL_CODES = [
 	'forbidden-terms',
 	'citation-missing',
 	'provision-unknown',
+	'basis-unpublished',
+	'rested-on',
 	'slug-taken',
 	'draft-exists',
 	'in-the-past',

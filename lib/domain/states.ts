@@ -28,7 +28,7 @@ type Transitions = Record<EditorialState, Partial<Record<EditorialEvent, Editori
 
 /** Every state and every way out of it. What is not here is refused. */
 export const TRANSITIONS: Transitions = {
-	draft: { edit: 'draft', submit: 'submitted', 'publish-urgently': 'published' },
+	draft: { edit: 'draft', restore: 'draft', submit: 'submitted', 'publish-urgently': 'published' },
 	submitted: {
 		'approve-in-part': 'submitted',
 		approve: 'approved',
@@ -43,7 +43,7 @@ export const TRANSITIONS: Transitions = {
 		'take-back': 'draft',
 		'publish-urgently': 'published',
 	},
-	published: { edit: 'draft', withdraw: 'withdrawn', 'approve-afterwards': 'published' },
+	published: { edit: 'draft', restore: 'draft', withdraw: 'withdrawn', 'approve-afterwards': 'published' },
 	withdrawn: { edit: 'draft', restore: 'draft' },
 }
 
@@ -64,5 +64,6 @@ export function workState(entry: {
 	if (entry.open) return entry.open
 	if (entry.hasDraft) return entry.latest === 'changes_requested' ? 'changes_requested' : 'draft'
 	if (entry.published) return 'published'
-	return entry.latest === null ? 'draft' : 'withdrawn'
+	// A pointer that an import took away leaves its revision as it was; one that was never published is not withdrawn.
+	return entry.latest === 'withdrawn' || entry.latest === 'published' ? 'withdrawn' : 'draft'
 }

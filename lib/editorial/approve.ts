@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { writeAudit } from '@/lib/db/audit'
+import { whoDid, writeAudit } from '@/lib/db/audit'
 import type { Transaction } from '@/lib/db/client'
 import { editing } from '@/lib/db/editing'
 import type { LockedEntry } from '@/lib/db/locked-entry'
@@ -33,6 +33,7 @@ async function approveAfterwards(tx: Transaction, { actor, entry, revision, comm
 	if (!isOwed || reviews.some(({ step, verdict }) => step === 'afterwards' && verdict === 'approve')) {
 		return refused('wrong-state', { state: revision.state })
 	}
+	if ((await whoDid('publish-urgently', revision.id, tx)).includes(actor.id)) return refused('own-work')
 	await insertReview(tx, actor, {
 		revisionId: revision.id,
 		step: 'afterwards',

@@ -5,7 +5,7 @@ import { editing } from '@/lib/db/editing'
 import { createEntry as create, nextNumber } from '@/lib/db/new-entries'
 import { slug } from '@/lib/domain/fields'
 import { ENTRY_KINDS } from '@/lib/domain/kinds'
-import { missingFacets, slugOf } from '@/lib/domain/new-entry'
+import { missingFacets, ownFacets, slugOf } from '@/lib/domain/new-entry'
 import { done, refused } from '@/lib/domain/outcome'
 import { defineVerb } from './define-verb'
 
@@ -26,13 +26,14 @@ const input = z.object({
 /** Begins an entry that did not exist: its place, its stable name, and an empty working copy. */
 export const createEntry = defineVerb('create-entry', input, (actor, sent) =>
 	editing(async (tx) => {
-		const missing = missingFacets(sent)
+		const given = ownFacets(sent)
+		const missing = missingFacets(given)
 		if (missing.length > 0) {
 			return refused('invalid-input', { fields: missing.map((field) => ({ field, message: 'must not be empty' })) })
 		}
-		const prefix = slugOf(sent)
+		const prefix = slugOf(given)
 		const name = sent.kind === 'claim' ? `${prefix}${await nextNumber(tx, prefix)}` : prefix
-		const entry = await create(tx, { ...sent, slug: name })
+		const entry = await create(tx, { ...given, slug: name })
 		if (!entry.ok) return entry
 		const entryId = entry.value
 		await insertDraft(tx, {

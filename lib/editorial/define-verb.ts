@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/domain/actor'
 import { type Outcome, refused } from '@/lib/domain/outcome'
 import { may, type VerbName } from '@/lib/domain/permissions'
+import { isStorable } from '@/lib/domain/storable'
 
 export interface Verb {
 	name: VerbName
@@ -35,6 +36,7 @@ export function defineVerb<I extends z.ZodType, T>(
 			// Authority first: who may not act is not told what is wrong with what they sent.
 			if (!actor.secondFactor) return refused('second-factor-needed')
 			if (!may(actor, name)) return refused('not-allowed')
+			if (!isStorable(sent)) return refused('invalid-input')
 			const read = input.safeParse(sent)
 			if (read.success) return run(actor, read.data)
 			const fields = read.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }))

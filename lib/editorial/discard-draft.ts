@@ -18,7 +18,8 @@ export const discardDraft = defineVerb('discard-draft', input, (actor, sent) =>
 		if (entry.openId) return refused('locked', { state: entry.state })
 		if (draft.version !== sent.version) return refused('conflict', { theirs: draft })
 		await deleteDraft(tx, entry.id)
-		const detail = { content: draft.content, references: draft.references }
+		const { content, references, version: draftVersion } = draft
+		const detail = { content, references, draftVersion }
 		await writeAudit(tx, actor, 'discard-draft', { entryId: entry.id, detail })
 		return done({ entry: entry.id })
 	}),

@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
 import { type LockedEntry, lockEntry } from '@/lib/db/locked-entry'
 import { type FoundRevision, findRevision } from '@/lib/db/revisions'
+import { contentHash } from '@/lib/domain/canonical'
 import { done, type Outcome, refused } from '@/lib/domain/outcome'
 
 /** Holds the entry of a revision and reads the revision as it now is. The hash, where given, must be what it says. */
@@ -14,6 +15,7 @@ export async function holdRevision(
 	if (!found || !entry) return refused('not-found')
 	// Read again under the lock: its state may have moved on while we waited.
 	const revision = (await findRevision(id, tx)) ?? found
-	if (hash !== undefined && hash !== revision.hash) return refused('changed-since-read')
+	const says = contentHash({ content: revision.content, references: revision.references })
+	if (hash !== undefined && (hash !== revision.hash || hash !== says)) return refused('changed-since-read')
 	return done({ entry, revision })
 }

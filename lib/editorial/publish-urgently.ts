@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import { findClinicChain } from '@/lib/db/clinics'
+import { findDraft } from '@/lib/db/drafts'
 import { editing } from '@/lib/db/editing'
+import { findUnpublishedBasis } from '@/lib/db/legal-basis'
 import { type LockedEntry, lockEntry } from '@/lib/db/locked-entry'
 import { findRevision, insertRevision } from '@/lib/db/revisions'
 import type { Actor } from '@/lib/domain/actor'
+import { contentHash } from '@/lib/domain/canonical'
 import { done, type Outcome, refused } from '@/lib/domain/outcome'
 import { nextState } from '@/lib/domain/states'
 import { defineVerb } from './define-verb'
@@ -14,7 +17,7 @@ import { readDraft } from './read-draft'
 
 const input = z.object({
 	entry: id,
-	/** The version of the working copy; unused where a revision is under way. */
+	/** The version of the working copy, also where it is locked: it names the text that was read. */
 	version,
 	grade,
 	note,
@@ -31,7 +34,10 @@ async function revisionToPublish(
 	entry: LockedEntry,
 	sent: Input,
 ): Promise<Outcome<string>> {
-	if (entry.openId) return done(entry.openId)
+	if (entry.openId) {
+		if (entry.draftVersion !== sent.version) return refused('conflict', { theirs: await findDraft(entry.id, tx) })
+		return done(entry.openId)
+	}
 	const read = await readDraft(tx, entry, sent.version)
 	if (!read.ok) return read
 	const { content, references, contributors } = read.value
@@ -65,6 +71,10 @@ export const publishUrgently = defineVerb('publish-urgently', input, (actor, sen
 		if (!chosen.ok) return chosen
 		const revision = await findRevision(chosen.value, tx)
 		if (!revision) return refused('not-found')
+		const { content, references } = revision
+		if (contentHash({ content, references }) !== revision.hash) return refused('changed-since-read')
+		const missing = await findUnpublishedBasis(tx, entry.id, revision.id)
+		if (missing.length > 0) return refused('basis-unpublished', { entries: missing })
 		if ((entry.publishedNumber ?? 0) > revision.number) return refused('published-since')
 		const detail = { reason: sent.reason }
 		await publishHeld(tx, actor, { entry, revision, settles: sent.settles, urgent: true, detail })

@@ -3,13 +3,13 @@ import { writeAudit } from '@/lib/db/audit'
 import type { Transaction } from '@/lib/db/client'
 import { deleteDraft } from '@/lib/db/drafts'
 import { editing } from '@/lib/db/editing'
+import { findUnpublishedBasis } from '@/lib/db/legal-basis'
 import type { LockedEntry } from '@/lib/db/locked-entry'
 import { finishPlans } from '@/lib/db/plans'
 import { movePointer } from '@/lib/db/publication'
 import { type FoundRevision, setRevisionState } from '@/lib/db/revisions'
 import { settleTasksOf } from '@/lib/db/tasks'
 import type { Actor } from '@/lib/domain/actor'
-import { contentHash } from '@/lib/domain/canonical'
 import { done, refused } from '@/lib/domain/outcome'
 import { nextState } from '@/lib/domain/states'
 import { defineVerb } from './define-verb'
@@ -48,7 +48,13 @@ export async function publishHeld(tx: Transaction, actor: Actor, publication: Pu
 	await writeAudit(tx, actor, urgent ? 'publish-urgently' : 'publish', {
 		entryId: entry.id,
 		revisionId: revision.id,
-		detail: { number: revision.number, hash: revision.hash, grade: revision.grade, ...detail },
+		detail: {
+			number: revision.number,
+			hash: revision.hash,
+			grade: revision.grade,
+			draftVersion: entry.draftVersion,
+			...detail,
+		},
 	})
 	await queueEntryPages(tx, entry, [entry.publishedId, revision.id])
 }
@@ -60,8 +66,8 @@ export const publish = defineVerb('publish', input, (actor, sent) =>
 		if (!held.ok) return held
 		const { entry, revision } = held.value
 		if (nextState(revision.state, 'publish') === null) return refused('wrong-state', { state: revision.state })
-		const { content, references } = revision
-		if (contentHash({ content, references }) !== revision.hash) return refused('changed-since-read')
+		const missing = await findUnpublishedBasis(tx, entry.id, revision.id)
+		if (missing.length > 0) return refused('basis-unpublished', { entries: missing })
 		// An import published in between: what was approved was written on other words.
 		if ((entry.publishedNumber ?? 0) > revision.number) return refused('published-since')
 		await publishHeld(tx, actor, { entry, revision, settles: sent.settles, urgent: false, detail: {} })

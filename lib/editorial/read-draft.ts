@@ -2,9 +2,10 @@ import type { Transaction } from '@/lib/db/client'
 import { findDraft } from '@/lib/db/drafts'
 import type { LockedEntry } from '@/lib/db/locked-entry'
 import { findProvisionIds, findRevision } from '@/lib/db/revisions'
+import { findEvery } from '@/lib/db/write-scopes'
 import { blocksOf } from '@/lib/domain/blocks'
 import { contentHash } from '@/lib/domain/canonical'
-import { citesLaw, readContent, tidyReferences } from '@/lib/domain/draft-check'
+import { citesLaw, readContent, referenceFlaws, scopeFlaws, tidyReferences } from '@/lib/domain/draft-check'
 import type { PortableReference } from '@/lib/domain/entry'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { done, type Outcome, refused } from '@/lib/domain/outcome'
@@ -28,11 +29,13 @@ export async function readDraft(tx: Transaction, entry: LockedEntry, version: nu
 
 	const read = readContent(entry.kind, draft.content)
 	if (read.content === null) return refused('content-invalid', { fields: read.flaws })
+	const references = tidyReferences(draft.references)
+	const flaws = [...scopeFlaws(read.content, await findEvery(tx)), ...referenceFlaws(entry.kind, references)]
+	if (flaws.length > 0) return refused('content-invalid', { fields: flaws })
 	const terms = blocksOf(entry.kind, read.content).flatMap(({ key, text }) =>
 		findForbiddenTerms(text, SOURCE_LANGUAGE).map((term) => ({ block: key, ...term })),
 	)
 	if (terms.length > 0) return refused('forbidden-terms', { terms })
-	const references = tidyReferences(draft.references)
 	if (citesLaw(entry.kind) && references.length === 0) return refused('citation-missing')
 	const known = await findProvisionIds(
 		tx,

@@ -15,26 +15,25 @@ const input = draftText.extend({ entry: id, version })
 type Input = z.output<typeof input>
 
 async function begin(tx: Transaction, actor: Actor, { entry, version: _, ...text }: Input, publishedId: string | null) {
-	const draft = { entryId: entry, baseRevisionId: publishedId, memberId: actor.id, ...text }
-	if (!(await insertDraft(tx, draft))) return false
-	await writeAudit(tx, actor, 'save-draft', { entryId: entry, detail: { begun: true } })
-	return true
+	const version = await insertDraft(tx, { entryId: entry, baseRevisionId: publishedId, memberId: actor.id, ...text })
+	if (version) await writeAudit(tx, actor, 'save-draft', { entryId: entry, detail: { begun: true } })
+	return version
+}
+
+async function goOn(tx: Transaction, actor: Actor, { entry, ...text }: Input) {
+	return (await updateDraft(tx, { entryId: entry, memberId: actor.id, ...text })) ? text.version + 1 : null
 }
 
 /**
  * Saves what someone types, if nobody saved since they read it. `version` 0 begins a working copy.
  * A conflict gives back the text that stands, so that the two can be shown beside each other and neither is lost.
  */
-export const saveDraft = defineVerb('save-draft', input, (actor, sent): Promise<Outcome<{ version: number }>> => {
-	const { entry: entryId, version: read, ...text } = sent
-	return editing(async (tx) => {
-		const entry = await lockEntry(tx, entryId)
+export const saveDraft = defineVerb('save-draft', input, (actor, sent) =>
+	editing(async (tx): Promise<Outcome<{ version: number }>> => {
+		const entry = await lockEntry(tx, sent.entry)
 		if (!entry) return refused('not-found')
 		if (nextState(entry.state, 'edit') === null) return refused('locked', { state: entry.state })
-		const saved =
-			read === 0
-				? await begin(tx, actor, sent, entry.publishedId)
-				: await updateDraft(tx, { entryId, version: read, memberId: actor.id, ...text })
-		return saved ? done({ version: read + 1 }) : refused('conflict', { theirs: await findDraft(entryId, tx) })
-	})
-})
+		const version = sent.version === 0 ? await begin(tx, actor, sent, entry.publishedId) : await goOn(tx, actor, sent)
+		return version ? done({ version }) : refused('conflict', { theirs: await findDraft(entry.id, tx) })
+	}),
+)

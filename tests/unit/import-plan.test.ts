@@ -86,8 +86,21 @@ describe('planImport', () => {
 	it.each<[string, PortableEntry]>([
 		['a translation', { ...OLD, translations: [{ language: 'ar', method: 'machine', reviewedBy: null, blocks: [] }] }],
 		['a citation', { ...OLD, references: [{ provision: 'tui/35', pinpoint: null, quote: null }] }],
-		['its place in the file', { ...OLD, position: 3 }],
 	])('sees a change of %s alone', (_what, changed) => {
 		expect(planImport([changed], [DATABASE.unedited]).update).toEqual([changed])
+	})
+
+	it.each([
+		['as imported', DATABASE.unedited, OLD],
+		['as edited here', DATABASE.edited, EDITED],
+		['as made here', DATABASE['made here'], EDITED],
+	])('takes over another place in the file of words that stand %s, and changes nothing else', (_what, here, words) => {
+		const moved = { ...words, position: 3 }
+		expect(planImport([moved], [{ ...here, position: 0 }])).toMatchObject({ adopt: [moved], update: [], conflicts: [] })
+	})
+
+	it('is a conflict where the place and the words changed on both sides', () => {
+		const plan = planImport([{ ...NEW, position: 3 }], [{ ...DATABASE.edited, position: 0 }])
+		expect(plan.conflicts).toEqual(['term:it/questura'])
 	})
 })

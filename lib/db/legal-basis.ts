@@ -1,0 +1,26 @@
+import type { Transaction } from './client'
+
+/**
+ * The slugs of what a revision rests on and readers cannot see yet: the provisions it cites, the law it belongs to.
+ * Holds all of them until the transaction ends, so that none is withdrawn while this is published.
+ */
+export async function findUnpublishedBasis(tx: Transaction, entryId: string, revisionId: string): Promise<string[]> {
+	const rows = await tx.$queryRaw<{ slug: string; published: string | null }[]>`
+		SELECT slug, "publishedRevisionId" AS published FROM "Entry"
+		WHERE id = ANY (ARRAY(
+			SELECT "targetId" FROM "Reference" WHERE "revisionId" = ${revisionId}::uuid
+			UNION SELECT "parentId" FROM "Entry" WHERE id = ${entryId}::uuid
+		)) ORDER BY id FOR SHARE`
+	return rows.filter((row) => row.published === null).map((row) => row.slug)
+}
+
+/** The kinds and slugs of what is published and rests on an entry: what cites it, and the articles of a law. */
+export async function findResting(tx: Transaction, entryId: string): Promise<{ kind: string; slug: string }[]> {
+	return tx.$queryRaw`
+		SELECT kind::text AS kind, slug FROM "Entry"
+		WHERE "publishedRevisionId" IS NOT NULL AND id = ANY (ARRAY(
+			SELECT id FROM "Entry" WHERE "parentId" = ${entryId}::uuid
+			UNION SELECT e.id FROM "Reference" r JOIN "Entry" e ON e."publishedRevisionId" = r."revisionId"
+				WHERE r."targetId" = ${entryId}::uuid
+		)) ORDER BY 1, 2`
+}
