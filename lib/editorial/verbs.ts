@@ -1,12 +1,15 @@
 import { answerRequest } from './answer-request'
 import { approve } from './approve'
+import { assignTask } from './assign-task'
 import { cancelPlan } from './cancel-plan'
 import { comment } from './comment'
+import { confirmService } from './confirm-service'
 import { createEntry } from './create-entry'
 import { declineRequest } from './decline-request'
 import type { Verb } from './define-verb'
 import { discardDraft } from './discard-draft'
 import { dissent } from './dissent'
+import { markLawChange } from './mark-law-change'
 import { planPublication } from './plan-publication'
 import { publish } from './publish'
 import { publishUrgently } from './publish-urgently'
@@ -15,20 +18,25 @@ import { requestChanges } from './request-changes'
 import { restore } from './restore'
 import { saveDraft } from './save-draft'
 import { settleComment } from './settle-comment'
+import { settleTask } from './settle-task'
 import { submit } from './submit'
 import { takeBack } from './take-back'
 import { takeRequest } from './take-request'
+import { verify } from './verify'
 import { withdraw } from './withdraw'
 
 const ALL: readonly Verb[] = [
 	answerRequest,
 	approve,
+	assignTask,
 	cancelPlan,
 	comment,
+	confirmService,
 	createEntry,
 	declineRequest,
 	discardDraft,
 	dissent,
+	markLawChange,
 	planPublication,
 	publish,
 	publishUrgently,
@@ -37,9 +45,11 @@ const ALL: readonly Verb[] = [
 	restore,
 	saveDraft,
 	settleComment,
+	settleTask,
 	submit,
 	takeBack,
 	takeRequest,
+	verify,
 	withdraw,
 ]
 
