@@ -1,9 +1,11 @@
 import { answerRequest } from './answer-request'
 import { approve } from './approve'
+import { assignTask } from './assign-task'
 import { cancelPlan } from './cancel-plan'
 import { changeGrants } from './change-grants'
 import { comment } from './comment'
 import { createClinic } from './create-clinic'
+import { confirmService } from './confirm-service'
 import { createEntry } from './create-entry'
 import { declineRequest } from './decline-request'
 import type { Verb } from './define-verb'
@@ -15,6 +17,7 @@ import { enableMember } from './enable-member'
 import { endSessions } from './end-sessions'
 import { invite } from './invite'
 import { makeResetLink } from './make-reset-link'
+import { markLawChange } from './mark-law-change'
 import { planPublication } from './plan-publication'
 import { publish } from './publish'
 import { publishUrgently } from './publish-urgently'
@@ -23,18 +26,22 @@ import { requestChanges } from './request-changes'
 import { restore } from './restore'
 import { saveDraft } from './save-draft'
 import { settleComment } from './settle-comment'
+import { settleTask } from './settle-task'
 import { submit } from './submit'
 import { takeBack } from './take-back'
 import { takeRequest } from './take-request'
+import { verify } from './verify'
 import { withdraw } from './withdraw'
 
 const ALL: readonly Verb[] = [
 	answerRequest,
 	approve,
+	assignTask,
 	cancelPlan,
 	changeGrants,
 	comment,
 	createClinic,
+	confirmService,
 	createEntry,
 	declineRequest,
 	disableMember,
@@ -45,6 +52,7 @@ const ALL: readonly Verb[] = [
 	endSessions,
 	invite,
 	makeResetLink,
+	markLawChange,
 	planPublication,
 	publish,
 	publishUrgently,
@@ -53,9 +61,11 @@ const ALL: readonly Verb[] = [
 	restore,
 	saveDraft,
 	settleComment,
+	settleTask,
 	submit,
 	takeBack,
 	takeRequest,
+	verify,
 	withdraw,
 ]
 
