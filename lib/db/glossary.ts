@@ -1,19 +1,21 @@
 import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
 import { translatedBlock } from '@/lib/domain/translation'
-import { database } from './client'
+import { database, type Transaction } from './client'
 
 /** A published statutory term, with what it means in the source language and in another. */
 export interface ExplainedTerm {
 	term: string
 	language: string
 	meaning: string
-	/** Null where no reviewed translation says it of the meaning as it stands. */
+	/** Null where nobody translated the meaning as it stands. */
 	translated: string | null
+	/** Whether a person wrote or read that translation, so that others can be held to it. */
+	agreed: boolean
 }
 
 /** The statutory terms, as a translator into a language needs them. */
-export async function findGlossary(language: string): Promise<ExplainedTerm[]> {
-	const rows = await database().entry.findMany({
+export async function findGlossary(language: string, client: Transaction = database()): Promise<ExplainedTerm[]> {
+	const rows = await client.entry.findMany({
 		where: { kind: 'term', publishedRevisionId: { not: null } },
 		select: {
 			published: { select: { content: true } },
@@ -21,7 +23,7 @@ export async function findGlossary(language: string): Promise<ExplainedTerm[]> {
 				where: { languageCode: language, state: 'published' },
 				orderBy: { revision: { number: 'desc' } },
 				take: 1,
-				select: { blocks: true },
+				select: { blocks: true, method: true, reviewedBy: true },
 			},
 		},
 		orderBy: { slug: 'asc' },
@@ -29,6 +31,8 @@ export async function findGlossary(language: string): Promise<ExplainedTerm[]> {
 	return rows.map(({ published, translations: [newest] }) => {
 		const { meaning, ...term } = CONTENT_SCHEMAS.term.parse(published?.content)
 		const blocks = newest ? translatedBlock.array().parse(newest.blocks) : []
-		return { ...term, meaning, translated: blocks.find((block) => block.source === meaning)?.text ?? null }
+		const translated = blocks.find((block) => block.source === meaning)?.text ?? null
+		const agreed = translated !== null && (newest?.method === 'human' || newest?.reviewedBy !== null)
+		return { ...term, meaning, translated, agreed }
 	})
 }

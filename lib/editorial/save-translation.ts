@@ -4,10 +4,12 @@ import { editing } from '@/lib/db/editing'
 import { findTranslationDraft, insertTranslationDraft, updateTranslationDraft } from '@/lib/db/translation-drafts'
 import { findTranslationIn } from '@/lib/db/translations'
 import { done, type Outcome, refused } from '@/lib/domain/outcome'
+import type { Finding } from '@/lib/domain/translation-checks/finding'
 import { isUntouched } from '@/lib/domain/translation-draft'
 import { defineVerb } from './define-verb'
 import { id, version } from './fields'
 import { holdForTranslator } from './held-translation'
+import { judgeTranslation } from './judge-translation'
 import { draftBlocks, settlements, targetLanguage } from './translation-fields'
 
 const input = z.object({
@@ -21,9 +23,10 @@ const input = z.object({
 /**
  * Saves what a translator types, if nobody saved since they read it. `version` 0 begins a working copy.
  * A conflict gives back the text that stands, so that the two can be shown beside each other and neither is lost.
+ * Gives what the checks find in what was saved.
  */
 export const saveTranslation = defineVerb('save-translation', input, (actor, sent) =>
-	editing(async (tx): Promise<Outcome<{ version: number }>> => {
+	editing(async (tx): Promise<Outcome<{ version: number; findings: Finding[] }>> => {
 		const held = await holdForTranslator(tx, actor, sent)
 		if (!held.ok) return held
 		const place = { entryId: sent.entry, language: sent.language }
@@ -43,6 +46,6 @@ export const saveTranslation = defineVerb('save-translation', input, (actor, sen
 			const detail = { language: sent.language, begun: true }
 			await writeAudit(tx, actor, 'save-translation', { entryId: sent.entry, detail })
 		}
-		return done({ version: sent.version + 1 })
+		return done({ version: sent.version + 1, findings: await judgeTranslation(sent.blocks, sent.language, tx) })
 	}),
 )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLanguage, SOURCE_LANGUAGE } from '@/lib/domain/languages'
+import { CHECKS } from '@/lib/domain/translation-checks/finding'
 
 const LONGEST_BLOCK = 20_000
 
@@ -16,7 +17,7 @@ export const settlements = z
 	.array(
 		z.strictObject({
 			block: z.string().max(100),
-			check: z.string().max(50),
+			check: z.enum(CHECKS),
 			hash: z.string().max(64),
 			reason: z.string().max(2000),
 		}),

@@ -53,16 +53,16 @@ $$;
 -- What readers of a language get of one entry, block by block, as lib/domain/localise.ts chooses it.
 CREATE FUNCTION recount_translation(entry uuid, language text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  said jsonb;
+  standing_content jsonb;
   seen record;
 BEGIN
-  SELECT r.content INTO said
+  SELECT r.content INTO standing_content
     FROM "Entry" e JOIN "Revision" r ON r.id = e."publishedRevisionId" WHERE e.id = entry;
   SELECT t.blocks, t.method = 'machine' AND t."reviewedBy" IS NULL AS unread INTO seen
     FROM "Translation" t JOIN "Revision" r ON r.id = t."revisionId"
     WHERE t."entryId" = entry AND t."languageCode" = language AND t.state = 'published'
     ORDER BY r.number DESC LIMIT 1;
-  IF said IS NULL OR seen.blocks IS NULL THEN
+  IF standing_content IS NULL OR seen.blocks IS NULL THEN
     DELETE FROM "TranslationWords" WHERE "entryId" = entry AND "languageCode" = language;
     RETURN;
   END IF;
@@ -71,7 +71,7 @@ BEGIN
     coalesce(sum(count_words(source.said)) FILTER (WHERE fresh.found), 0),
     coalesce(sum(count_words(source.said)) FILTER (WHERE NOT fresh.found AND earlier.found), 0),
     seen.unread
-  FROM block_texts(said) AS source
+  FROM block_texts(standing_content) AS source
   CROSS JOIN LATERAL (
     SELECT EXISTS (
       SELECT 1 FROM jsonb_array_elements(seen.blocks) AS block WHERE block->>'source' = source.said
@@ -81,7 +81,7 @@ BEGIN
     SELECT EXISTS (
       SELECT 1 FROM jsonb_array_elements(seen.blocks) AS block
       WHERE block->>'key' = source.key
-        AND NOT EXISTS (SELECT 1 FROM block_texts(said) AS standing WHERE standing.said = block->>'source')
+        AND NOT EXISTS (SELECT 1 FROM block_texts(standing_content) AS standing WHERE standing.said = block->>'source')
     ) AS found
   ) AS earlier
   ON CONFLICT ("languageCode", "entryId") DO UPDATE
