@@ -1,16 +1,18 @@
 import { answerRequest } from './answer-request'
 import { approve } from './approve'
+import { approveTranslation } from './approve-translation'
 import { assignTask } from './assign-task'
 import { cancelPlan } from './cancel-plan'
 import { changeGrants } from './change-grants'
 import { comment } from './comment'
-import { createClinic } from './create-clinic'
 import { confirmService } from './confirm-service'
+import { createClinic } from './create-clinic'
 import { createEntry } from './create-entry'
 import { declineRequest } from './decline-request'
 import type { Verb } from './define-verb'
 import { disableMember } from './disable-member'
 import { discardDraft } from './discard-draft'
+import { discardTranslation } from './discard-translation'
 import { dissent } from './dissent'
 import { editClinic } from './edit-clinic'
 import { enableMember } from './enable-member'
@@ -23,12 +25,16 @@ import { publish } from './publish'
 import { publishUrgently } from './publish-urgently'
 import { rebaseDraft } from './rebase-draft'
 import { requestChanges } from './request-changes'
+import { requestTranslationChanges } from './request-translation-changes'
 import { restore } from './restore'
 import { saveDraft } from './save-draft'
+import { saveTranslation } from './save-translation'
 import { settleComment } from './settle-comment'
 import { settleTask } from './settle-task'
 import { submit } from './submit'
+import { submitTranslation } from './submit-translation'
 import { takeBack } from './take-back'
+import { takeBackTranslation } from './take-back-translation'
 import { takeRequest } from './take-request'
 import { verify } from './verify'
 import { withdraw } from './withdraw'
@@ -37,6 +43,7 @@ const ALL: readonly Verb[] = [
 	answerRequest,
 	approve,
 	assignTask,
+	approveTranslation,
 	cancelPlan,
 	changeGrants,
 	comment,
@@ -46,6 +53,7 @@ const ALL: readonly Verb[] = [
 	declineRequest,
 	disableMember,
 	discardDraft,
+	discardTranslation,
 	dissent,
 	editClinic,
 	enableMember,
@@ -58,12 +66,16 @@ const ALL: readonly Verb[] = [
 	publishUrgently,
 	rebaseDraft,
 	requestChanges,
+	requestTranslationChanges,
 	restore,
 	saveDraft,
+	saveTranslation,
 	settleComment,
 	settleTask,
 	submit,
+	submitTranslation,
 	takeBack,
+	takeBackTranslation,
 	takeRequest,
 	verify,
 	withdraw,

@@ -96,9 +96,12 @@ describe('what the migrations add to the schema', () => {
 		expect(rows.map((row) => row.name)).toEqual([
 			'AuditEvent_append_only on "AuditEvent"',
 			'AuditEvent_kept on "AuditEvent"',
+			'Entry_first_words on "Entry"',
 			'Entry_kind_fixed on "Entry"',
 			'Entry_parent_is_source on "Entry"',
 			'Entry_publication on "Entry"',
+			'Entry_recount on "Entry"',
+			'Entry_words on "Entry"',
 			'LawChange_append_only on "LawChange"',
 			'Reference_append_only on "Reference"',
 			'Reference_kept on "Reference"',
@@ -110,7 +113,9 @@ describe('what the migrations add to the schema', () => {
 			'Revision_kept on "Revision"',
 			'Revision_publication on "Revision"',
 			'Revision_written on "Revision"',
+			'Translation_first_count on "Translation"',
 			'Translation_immutable on "Translation"',
+			'Translation_recount on "Translation"',
 		])
 	})
 })

@@ -78,5 +78,10 @@ export async function generateClaims(client: Client, total: number): Promise<voi
 	}
 	await client.query('SET session_replication_role = DEFAULT')
 	await client.query('DROP TABLE pattern')
+	// What the triggers would have counted.
+	await client.query(`UPDATE "Entry" e SET words = content_words(r.content)
+		FROM "Revision" r WHERE r.id = e."publishedRevisionId" AND e.words = 0`)
+	await client.query(`SELECT recount_translation(t."entryId", t."languageCode") FROM (
+		SELECT DISTINCT "entryId", "languageCode" FROM "Translation" WHERE author = 'generator') t`)
 	await client.query('ANALYZE')
 }

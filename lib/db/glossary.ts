@@ -1,0 +1,38 @@
+import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
+import { translatedBlock } from '@/lib/domain/translation'
+import { database, type Transaction } from './client'
+
+/** A published statutory term, with what it means in the source language and in another. */
+export interface ExplainedTerm {
+	term: string
+	language: string
+	meaning: string
+	/** Null where nobody translated the meaning as it stands. */
+	translated: string | null
+	/** Whether a person wrote or read that translation, so that others can be held to it. */
+	agreed: boolean
+}
+
+/** The statutory terms, as a translator into a language needs them. */
+export async function findGlossary(language: string, client: Transaction = database()): Promise<ExplainedTerm[]> {
+	const rows = await client.entry.findMany({
+		where: { kind: 'term', publishedRevisionId: { not: null } },
+		select: {
+			published: { select: { content: true } },
+			translations: {
+				where: { languageCode: language, state: 'published' },
+				orderBy: { revision: { number: 'desc' } },
+				take: 1,
+				select: { blocks: true, method: true, reviewedBy: true },
+			},
+		},
+		orderBy: { slug: 'asc' },
+	})
+	return rows.map(({ published, translations: [newest] }) => {
+		const { meaning, ...term } = CONTENT_SCHEMAS.term.parse(published?.content)
+		const blocks = newest ? translatedBlock.array().parse(newest.blocks) : []
+		const translated = blocks.find((block) => block.source === meaning)?.text ?? null
+		const agreed = translated !== null && (newest?.method === 'human' || newest?.reviewedBy !== null)
+		return { ...term, meaning, translated, agreed }
+	})
+}
