@@ -1,6 +1,6 @@
 import type { EntryKind } from '@/lib/domain/kinds'
 import { type EditorialState, workState } from '@/lib/domain/states'
-import type { Transaction } from './client'
+import { database, type Transaction } from './client'
 
 /** An entry held by the transaction that acts on it: nobody else moves it until that ends. */
 export interface LockedEntry {
@@ -32,9 +32,13 @@ type Row = Omit<LockedEntry, 'state'>
  */
 export async function lockEntry(tx: Transaction, id: string): Promise<LockedEntry | null> {
 	const [held] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Entry" WHERE id = ${id}::uuid FOR NO KEY UPDATE`
-	if (!held) return null
 	// A second statement, so that it sees what the holder before us wrote.
-	const [row] = await tx.$queryRaw<Row[]>`
+	return held ? readEntry(id, tx) : null
+}
+
+/** The same for who only looks: it may have moved on by the time they act. */
+export async function readEntry(id: string, client: Transaction = database()): Promise<LockedEntry | null> {
+	const [row] = await client.$queryRaw<Row[]>`
 		SELECT e.id, e.kind::text AS kind, e.slug, e."countryCode" AS country, e."statusSlug" AS status,
 			e."entitlementSlug" AS entitlement, t."topicSlug" AS topic, parent.slug AS parent, e.version,
 			e."publishedRevisionId" AS "publishedId", published.number AS "publishedNumber",

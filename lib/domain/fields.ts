@@ -22,6 +22,9 @@ export const partialDate = z
 	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a year, YYYY-MM or YYYY-MM-DD')
 	.refine((date) => date.length < 10 || isDay(date), 'must be a day that exists')
 
+/** A date that says nothing when it is left out: absent rather than null, so that older content keeps its hash. */
+export const absentDate = partialDate.nullish().transform((date) => date ?? undefined)
+
 /** Small words joined by hyphens, in parts divided by slashes: the stable name of a thing. */
 export const slug = z
 	.string()

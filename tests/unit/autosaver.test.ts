@@ -66,6 +66,7 @@ function saverOn(server: Server, memberId: string, delay: () => number = () => 0
 	const seen: SaveStatus<string>[] = []
 	const kept: (string | null)[] = []
 	const saver = new Autosaver<string>({
+		text: server.text,
 		version: server.version,
 		memberId,
 		send: server.lineFor(memberId, delay),
@@ -149,11 +150,22 @@ describe('an autosave', () => {
 		expect(last()?.state).toBe('conflict')
 	})
 
+	it('goes on where the version moved and the words did not, as after changes were requested', async () => {
+		const server = new Server()
+		server.write('as it was', 0, 'ben')
+		const { saver, last } = saverOn(server, 'ada')
+		server.version += 1
+		saver.type('as it was, and more')
+		await vi.runAllTimersAsync()
+		expect([server.text, last()?.state]).toEqual(['as it was, and more', 'saved'])
+	})
+
 	it.each(['locked', 'signed-out'] as const)('that is refused as %s keeps its text and is made again on request', async (kind) => {
 		const answers: SaveAnswer<string>[] = [{ kind }, { kind: 'saved', version: 1 }]
 		const sent: string[] = []
 		const states: string[] = []
 		const saver = new Autosaver<string>({
+			text: '',
 			version: 0,
 			memberId: 'ada',
 			send: async (text) => {

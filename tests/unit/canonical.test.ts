@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, contentHash } from '@/lib/domain/canonical'
+import { contentHash } from '@/lib/domain/canonical'
+import { canonicalJson } from '@/lib/domain/canonical-json'
 
 describe('canonicalJson', () => {
 	it.each<[string, unknown, unknown]>([

@@ -1,6 +1,8 @@
 import type { SaveAnswer, SaveState, SaveStatus, Standing } from './save-answer'
 
 export interface AutosaverOptions<T> {
+	/** What stands in the database at this version. */
+	text: T
 	version: number
 	memberId: string
 	/** Sends a text on a version. Never throws. */
@@ -32,9 +34,12 @@ export class Autosaver<T> {
 	private retries = 0
 	/** Sent, and perhaps saved: their answers were lost. */
 	private uncertain: T[] = []
+	/** The last text that we know stood in the database. */
+	private known: T
 	private status: SaveStatus<T>
 
 	constructor(private readonly options: AutosaverOptions<T>) {
+		this.known = options.text
 		this.status = { state: 'saved', version: options.version, theirs: null, code: null }
 	}
 
@@ -64,6 +69,12 @@ export class Autosaver<T> {
 		if (this.status.state === 'conflict' || !this.newest) return
 		this.tell({ state: 'waiting', code: null })
 		this.save()
+	}
+
+	/** Holds a text that was left unsaved against another that was saved since. */
+	meet(text: T, theirs: Standing<T>): void {
+		this.newest = { text }
+		this.tell({ state: 'conflict', theirs })
 	}
 
 	/** Goes on from a version that someone looked at, with the text they made of both. */
@@ -115,19 +126,21 @@ export class Autosaver<T> {
 		}
 		if (answer.kind === 'conflict') {
 			const { theirs } = answer
-			if (theirs && this.isOurs(sent, theirs)) return this.confirm(theirs.text, theirs.version)
+			if (theirs && this.isKnown(sent, theirs)) return this.confirm(theirs.text, theirs.version)
 			return this.tell({ state: 'conflict', theirs })
 		}
 		this.tell({ state: answer.kind, code: answer.kind === 'refused' ? answer.code : null })
 	}
 
-	private isOurs(sent: T, { text, memberId }: Standing<T>): boolean {
+	/** Whether nothing that others wrote would be lost: the words are ours, or the version moved on without them. */
+	private isKnown(sent: T, { text, memberId }: Standing<T>): boolean {
 		const { isSame } = this.options
-		if (isSame(sent, text)) return true
+		if (isSame(sent, text) || isSame(this.known, text)) return true
 		return memberId === this.options.memberId && this.uncertain.some((lost) => isSame(lost, text))
 	}
 
 	private confirm(saved: T, version: number): void {
+		this.known = saved
 		this.uncertain = []
 		this.retries = 0
 		if (this.newest && !this.options.isSame(this.newest.text, saved)) {

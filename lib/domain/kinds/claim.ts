@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ANSWERS } from '../answers'
-import { checked, confidence, optionalText, partialDate, text, textList } from '../fields'
+import { absentDate, checked, confidence, optionalText, partialDate, text, textList } from '../fields'
 
 /** What one claim says; its country, status and entitlement are facets of the entry, its law its references. */
 export const claimContent = z.strictObject({
@@ -18,6 +18,9 @@ export const claimContent = z.strictObject({
 	confidence,
 	checked,
 	recheck: optionalText,
+	/** First and last day it holds, as exactly as they are known; both days included. */
+	validFrom: absentDate,
+	validUntil: absentDate,
 })
 
 export type ClaimContent = z.infer<typeof claimContent>
