@@ -16,6 +16,7 @@ export interface OpenInvitation {
 	email: string | null
 	clinicId: string | null
 	grants: GrantOfRole[]
+	invitedBy: string | null
 }
 
 /** Keeps an invitation; earlier ones to the same person (or, without an address, to the first administrator) are void. */
@@ -29,5 +30,7 @@ export async function findInvitation(tokenHash: string): Promise<OpenInvitation 
 	const found = await database().invitation.findFirst({
 		where: { tokenHash, acceptedAt: null, expiresAt: { gt: new Date() } },
 	})
-	return found && { id: found.id, email: found.email, clinicId: found.clinicId, grants: grants.parse(found.grants) }
+	if (!found) return null
+	const { id, email, clinicId, invitedBy } = found
+	return { id, email, clinicId, invitedBy, grants: grants.parse(found.grants) }
 }

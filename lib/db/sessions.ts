@@ -37,11 +37,11 @@ export async function touchSession(id: string, at: Date): Promise<void> {
 	await database().session.updateMany({ where: { id }, data: { updatedAt: at } })
 }
 
-/** The open sessions of a member, newest use first. */
+/** The sessions of a member, newest use first. */
 export function listSessions(memberId: string) {
 	return database().session.findMany({
-		where: { memberId, expiresAt: { gt: new Date() } },
-		select: { id: true, createdAt: true, updatedAt: true },
+		where: { memberId },
+		select: { id: true, createdAt: true, updatedAt: true, expiresAt: true },
 		orderBy: { updatedAt: 'desc' },
 	})
 }

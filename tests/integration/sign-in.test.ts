@@ -108,8 +108,13 @@ describe('signing in', () => {
 	})
 
 	it('sets a cookie that scripts cannot read, for the editors’ area alone', async () => {
-		const response = await anybody().send('sign-in', credentials(researcher))
-		expect(response.status).toBe(303)
+		const { setCookies } = await anybody().send('sign-in', credentials(researcher))
+		const [cookie = ''] = setCookies.filter((line) => line.startsWith('sportello.session_token='))
+		expect(cookie).toMatch(/; HttpOnly/)
+		expect(cookie).toMatch(/; SameSite=Lax/i)
+		expect(cookie).toMatch(/; Path=\/admin(;|$)/)
+		expect(cookie).toMatch(/; Max-Age=43200/)
+		expect(setCookies.every((line) => /; Path=\/admin(;|$)/.test(line))).toBe(true)
 	})
 
 	it.each([

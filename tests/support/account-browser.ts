@@ -1,12 +1,12 @@
 import { answerAccountForm } from '@/lib/auth/account-door'
 import { ADDRESS_HEADER } from '@/lib/auth/address'
 import { readTold, type Told } from '@/lib/auth/told'
-import { testSecret } from './make-member'
 
 export interface AccountAnswer {
 	status: number
 	location: string
 	told: Told | null
+	setCookies: string[]
 }
 
 export interface AccountBrowser {
@@ -19,7 +19,6 @@ export interface AccountBrowser {
 
 /** A browser of its own for the account pages, without a server between: cookies, origin and an address. */
 export function accountBrowser(address = '203.0.113.7'): AccountBrowser {
-	testSecret()
 	const cookies = new Map<string, string>()
 	const headers = () =>
 		new Headers({
@@ -45,9 +44,10 @@ export function accountBrowser(address = '203.0.113.7'): AccountBrowser {
 			for (const [name, value] of Object.entries(extra)) sent.set(name, value)
 			const request = new Request('http://localhost:3000/admin/auth/x', { method: 'POST', headers: sent, body })
 			const response = await answerAccountForm(act, request)
-			for (const line of response.headers.getSetCookie()) keep(line)
+			const setCookies = response.headers.getSetCookie()
+			for (const line of setCookies) keep(line)
 			const location = response.headers.get('location') ?? ''
-			return { status: response.status, location, told: readTold(headers(), location.split('?')[0] ?? '') }
+			return { status: response.status, location, setCookies, told: readTold(headers(), location.split('?')[0] ?? '') }
 		},
 	}
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import { TEMPLATES } from './start-cluster'
+import { testSecret } from './test-secret'
 
 export interface FreshDatabase {
 	url: string
@@ -18,6 +19,7 @@ export async function freshDatabase(template: keyof typeof TEMPLATES): Promise<F
 	await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATES[template]}`)
 	const url = inject('adminUrl').replace(/\/postgres$/, `/${name}`)
 	process.env.DATABASE_URL = url
+	testSecret()
 	const client = new Client({ connectionString: url })
 	await client.connect()
 	return {

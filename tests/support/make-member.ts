@@ -5,6 +5,7 @@ import { needsSecondFactor } from '@/lib/domain/permissions'
 import type { Role } from '@/lib/domain/roles'
 import type { FreshDatabase } from './fresh-database'
 import { insertRow } from './rows'
+import { testSecret } from './test-secret'
 
 type Sql = FreshDatabase['sql']
 
@@ -31,12 +32,6 @@ interface Wanted {
 export const PASSWORD = 'quiet river under snow'
 
 let hashed: Promise<string> | undefined
-
-/** The secret that seals and signs on the site under test. */
-export function testSecret(): string {
-	process.env.AUTH_SECRET ??= randomBytes(32).toString('base64url')
-	return process.env.AUTH_SECRET
-}
 
 /** A member who can sign in, written straight into a database; roles, clinic and codes as wanted. */
 export async function makeMember(sql: Sql, wanted: Wanted = {}): Promise<MadeMember> {

@@ -2,8 +2,9 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { BrowserContext } from '@playwright/test'
 import { codeOf } from '@/lib/domain/one-time-code'
 import type { FreshDatabase } from './fresh-database'
-import { type MadeMember, testSecret } from './make-member'
+import type { MadeMember } from './make-member'
 import { insertRow } from './rows'
+import { testSecret } from './test-secret'
 
 const COOKIE = 'sportello.session_token'
 const STEP_MS = 30_000
