@@ -55,6 +55,9 @@ async function approveStep(tx: Transaction, { actor, entry, revision, comment }:
 	const reviews = await findReviews(revision.id, tx)
 	const step = dueStep(chain, reviews)
 	if (!step || nextState(revision.state, 'approve') === null) return refused('wrong-state', { state: revision.state })
+	// A member who changed clinics is still one person: two checks are two people's.
+	const gaveOne = reviews.some((given) => given.verdict === 'approve' && given.memberId === actor.id)
+	if (gaveOne && fitsStep(step, actor.clinic?.id ?? null, revision.clinicId)) return refused('own-work')
 	if (!fitsStep(step, actor.clinic?.id ?? null, revision.clinicId)) return refused('wrong-clinic', { step })
 	const verdict = { revisionId: revision.id, step, verdict: 'approve' as const, hash: revision.hash, comment }
 	await insertReview(tx, actor, verdict)

@@ -46,7 +46,7 @@ const TABLE: Record<VerbName, string> = {
 	'edit-clinic': 'a',
 	'take-request': 'r v p a',
 	'answer-request': 'r v p a',
-	'decline-request': 'r v p a',
+	'decline-request': 'v p a',
 	'read-audit': 'v p a',
 }
 
