@@ -33,3 +33,15 @@ export type TranslationListQuery = z.output<typeof translationListQuery>
 export type TranslationListFilter = Partial<
 	Pick<TranslationListQuery, 'kind' | 'country' | 'status' | 'topic' | 'state'>
 >
+
+/** What one language has of one state, in words of the source. */
+export interface StateTotal {
+	state: TranslationState
+	entries: number
+	words: number
+	missing: number
+	behind: number
+	machine: number
+	waiting: number
+	done: number
+}

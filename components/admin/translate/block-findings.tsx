@@ -19,6 +19,8 @@ export function BlockFindings({ findings, settlements, onSettle }: Props) {
 	const { t } = useAdminTexts()
 	const base = useId()
 	if (findings.length === 0) return null
+	// Isolated, so that words of another direction do not turn the sentence around.
+	const told = (items: string[]) => (items.length > 0 ? `\u2068${items.join(' · ')}\u2069` : t('checks.nothing'))
 	return (
 		<ul className="findings" aria-label={t('translate.findings')}>
 			{findings.map((finding) => {
@@ -30,19 +32,8 @@ export function BlockFindings({ findings, settlements, onSettle }: Props) {
 				return (
 					<li key={check} className={isSettled ? 'settled' : 'open'}>
 						<p id={`${id}-says`}>
-							<b>{isSettled ? t('translate.findingSettled') : t('translate.findingOpen')}</b> {t(`checks.${check}`)}
-							{detail.expected.length > 0 ? (
-								<>
-									{' '}
-									{t('translate.expected')} <bdi>{detail.expected.join(' · ')}</bdi>.
-								</>
-							) : null}
-							{detail.found.length > 0 ? (
-								<>
-									{' '}
-									{t('translate.found')} <bdi>{detail.found.join(' · ')}</bdi>.
-								</>
-							) : null}
+							<b>{isSettled ? t('translate.findingSettled') : t('translate.findingOpen')}</b>{' '}
+							{t(`checks.${check}`, { expected: told(detail.expected), found: told(detail.found) })}
 						</p>
 						{onSettle ? (
 							<>

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ExplainedTerm } from '@/lib/db/glossary'
+import type { ExplainedTerm } from '@/lib/domain/explained-term'
 import { directionOf } from '@/lib/domain/languages'
 import { useAdminTexts } from '../admin-texts'
 

@@ -1,5 +1,4 @@
-import type { StateTotal } from '@/lib/db/translation-lists'
-import { TRANSLATION_STATES } from '@/lib/domain/translation-list'
+import { type StateTotal, TRANSLATION_STATES } from '@/lib/domain/translation-list'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 
 interface Props {

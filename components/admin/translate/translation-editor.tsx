@@ -63,7 +63,8 @@ export function TranslationEditor({ desk, memberId }: Props) {
 		const { revision } = desk.entry
 		const answer = await callVerb('submit-translation', { entry, language, version: on, revision, read })
 		const detail = answer.ok ? null : (answer.detail as { findings?: Finding[] } | undefined)
-		if (detail?.findings) setFindings((all) => [...all.filter((one) => !isIn(detail.findings, one)), ...(detail.findings ?? [])])
+		if (detail?.findings)
+			setFindings((all) => [...all.filter((one) => !isIn(detail.findings, one)), ...(detail.findings ?? [])])
 		return answer
 	}
 	async function discard() {
@@ -79,7 +80,8 @@ export function TranslationEditor({ desk, memberId }: Props) {
 				given.hash === hash &&
 				given.reason.trim().length >= SHORTEST_REASON,
 		)
-	const isUntouched = desk.method === 'machine' && words.blocks.every((block, at) => block.text === begun.blocks[at]?.text)
+	const isUntouched =
+		desk.method === 'machine' && words.blocks.every((block, at) => block.text === begun.blocks[at]?.text)
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: keys that move between the fields inside
 		<div className="translation" onKeyDown={moveBetweenBlocks}>

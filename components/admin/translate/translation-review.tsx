@@ -32,7 +32,12 @@ function Verdict({ desk }: Props) {
 	if (!mine) return <p className="notice">{t('translate.notYourLanguage')}</p>
 	return (
 		<section className="card beside" aria-label={t('translate.verdict')}>
-			<VerbForm verb="approve-translation" input={{ translation, hash: open.hash }} label={t('translate.approve')} tone="main">
+			<VerbForm
+				verb="approve-translation"
+				input={{ translation, hash: open.hash }}
+				label={t('translate.approve')}
+				tone="main"
+			>
 				<div className="field">
 					<label htmlFor="approve-comment">{t('translate.approveComment')}</label>
 					<textarea id="approve-comment" name="comment" maxLength={2000} dir="auto" />

@@ -37,6 +37,7 @@ export function useTranslation({ entry, language, version, memberId, ...begun }:
 	const [saver] = useState(
 		() =>
 			new Autosaver<TranslationWords>({
+				text: begun.words,
 				version,
 				memberId,
 				send: (text, on) => sendTranslation({ entry, language }, text, on, setFindings),

@@ -1,4 +1,4 @@
-import type { ExplainedTerm } from '@/lib/db/glossary'
+import type { ExplainedTerm } from '@/lib/domain/explained-term'
 import { markTerms } from '@/lib/domain/statutory-terms'
 
 /** The law's own words in a text, each once, with what they mean. */

@@ -1,13 +1,8 @@
 import { findCountryCodes } from '@/lib/db/countries'
 import { findStatuses } from '@/lib/db/reference-tables'
-import {
-	countTranslations,
-	type ListedTranslation,
-	listTranslations,
-	type StateTotal,
-} from '@/lib/db/translation-lists'
+import { countTranslations, type ListedTranslation, listTranslations } from '@/lib/db/translation-lists'
 import { blocksOf } from '@/lib/domain/blocks'
-import type { TranslationListQuery } from '@/lib/domain/translation-list'
+import type { StateTotal, TranslationListQuery } from '@/lib/domain/translation-list'
 
 const PER_PAGE = 50
 
