@@ -1,17 +1,7 @@
+import type { ExplainedTerm } from '@/lib/domain/explained-term'
 import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
 import { translatedBlock } from '@/lib/domain/translation'
 import { database, type Transaction } from './client'
-
-/** A published statutory term, with what it means in the source language and in another. */
-export interface ExplainedTerm {
-	term: string
-	language: string
-	meaning: string
-	/** Null where nobody translated the meaning as it stands. */
-	translated: string | null
-	/** Whether a person wrote or read that translation, so that others can be held to it. */
-	agreed: boolean
-}
 
 /** The statutory terms, as a translator into a language needs them. */
 export async function findGlossary(language: string, client: Transaction = database()): Promise<ExplainedTerm[]> {

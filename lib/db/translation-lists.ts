@@ -1,19 +1,12 @@
 import type { EntryKind } from '@/lib/domain/kinds'
-import type { TranslationListFilter, TranslationListSort, TranslationState } from '@/lib/domain/translation-list'
+import type {
+	StateTotal,
+	TranslationListFilter,
+	TranslationListSort,
+	TranslationState,
+} from '@/lib/domain/translation-list'
 import { database } from './client'
 import { Prisma } from './generated/client'
-
-/** What one language has of one state, in words of the source. */
-export interface StateTotal {
-	state: TranslationState
-	entries: number
-	words: number
-	missing: number
-	behind: number
-	machine: number
-	waiting: number
-	done: number
-}
 
 export interface ListedTranslation {
 	id: string

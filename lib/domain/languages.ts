@@ -26,6 +26,11 @@ export function isLanguage(value: string): value is LanguageCode {
 	return Object.hasOwn(LANGUAGES, value)
 }
 
+/** Whether the guidance is translated into a language. */
+export function isTargetLanguage(value: string): value is LanguageCode {
+	return isLanguage(value) && value !== SOURCE_LANGUAGE
+}
+
 /** The writing direction of a language, known to the interface or not. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
 	return isLanguage(language) ? LANGUAGES[language].direction : 'ltr'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { isLanguage, SOURCE_LANGUAGE } from '@/lib/domain/languages'
+import { isTargetLanguage } from '@/lib/domain/languages'
 import { CHECKS } from '@/lib/domain/translation-checks/finding'
 
 const LONGEST_BLOCK = 20_000
 
 /** A language that is translated into. */
-export const targetLanguage = z.string().refine((code) => isLanguage(code) && code !== SOURCE_LANGUAGE)
+export const targetLanguage = z.string().refine(isTargetLanguage)
 
 const words = z.string().max(LONGEST_BLOCK)
 

@@ -21,6 +21,8 @@ export const adminAddress = {
 	translations: (language?: string, query: Query = {}) =>
 		withQuery(language ? `/admin/translations/${language}` : '/admin/translations', query),
 	translate: (id: string, language: string) => `/admin/entries/${id}/translate/${language}`,
+	exportXliff: (query: Query = {}) => withQuery('/admin/export/xliff', query),
+	importXliff: '/admin/translations/import',
 	lawChanges: (query: Query = {}) => withQuery('/admin/law-changes', query),
 	lawChange: (id: string) => `/admin/law-changes/${id}`,
 	verification: (query: Query = {}) => withQuery('/admin/verification', query),

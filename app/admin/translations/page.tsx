@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { LanguageTable } from '@/components/admin/translate/language-table'
+import { readTranslatedLanguages } from '@/lib/editorial/read/translation-languages'
+import { adminTranslator } from '@/lib/i18n/admin'
+import { adminAddress } from '@/lib/i18n/admin-addresses'
+import { requireActor } from '../require-actor'
+
+export async function generateMetadata(): Promise<Metadata> {
+	const actor = await requireActor()
+	return { title: adminTranslator(actor.language)('translate.title') }
+}
+
+export default async function TranslationsPage() {
+	const actor = await requireActor()
+	const t = adminTranslator(actor.language)
+	const languages = await readTranslatedLanguages(actor)
+	return (
+		<>
+			<h1>{t('translate.title')}</h1>
+			<p>{t('translate.intro')}</p>
+			<LanguageTable t={t} language={actor.language} languages={languages} />
+			<p className="actions">
+				<a className="button" href={adminAddress.importXliff}>
+					{t('translate.importTitle')}
+				</a>
+			</p>
+		</>
+	)
+}
