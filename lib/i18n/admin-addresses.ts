@@ -18,6 +18,7 @@ export const adminAddress = {
 	review: (id: string) => `/admin/entries/${id}/review`,
 	history: (id: string, query: Query = {}) => withQuery(`/admin/entries/${id}/history`, query),
 	preview: (id: string, locale: string, query: Query = {}) => withQuery(`/admin/preview/${id}/${locale}`, query),
+	previewFrame: (id: string, query: Query = {}) => withQuery(`/admin/entries/${id}/preview`, query),
 	translations: (language?: string, query: Query = {}) =>
 		withQuery(language ? `/admin/translations/${language}` : '/admin/translations', query),
 	translate: (id: string, language: string) => `/admin/entries/${id}/translate/${language}`,

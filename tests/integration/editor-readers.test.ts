@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { database } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
 import { loadEditor } from '@/lib/editorial/read/editor'
 import { searchProvisions } from '@/lib/editorial/read/provisions'
 import { loadWritingChoices } from '@/lib/editorial/read/writing-choices'
 import { saveDraft } from '@/lib/editorial/save-draft'
-import type { Actor } from '@/lib/domain/actor'
-import { database } from '@/lib/db/client'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/fresh-database'
 import { insertClinic, insertMember } from '@/tests/support/work-rows'
 
@@ -16,7 +16,14 @@ beforeAll(async () => {
 	const clinicId = await insertClinic(db.sql)
 	const id = await insertMember(db.sql, { name: 'Ada', clinicId })
 	const clinic = { id: clinicId, slug: 'c', name: 'Clinica Torino' }
-	actor = { id, name: 'Ada', language: 'en', clinic, grants: [{ role: 'researcher', language: null }], secondFactor: true }
+	actor = {
+		id,
+		name: 'Ada',
+		language: 'en',
+		clinic,
+		grants: [{ role: 'researcher', language: null }],
+		secondFactor: true,
+	}
 })
 afterAll(async () => {
 	await database().$disconnect()

@@ -86,24 +86,27 @@ afterEach(() => {
 })
 
 describe('200 autosaves over a line that delays, reorders and loses', () => {
-	it.each([1, 2, 3, 4, 5, 6, 7, 8])('the last typed text stands and one save is under way at a time: seed %i', async (seed) => {
-		const random = seeded(seed)
-		const fates = ['fine', 'fine', 'fine', 'request-lost', 'request-late', 'answer-lost'] as const
-		const server = new Server(() => fates[Math.floor(random() * fates.length)] ?? 'fine')
-		const { saver, seen, kept, last } = saverOn(server, 'ada', random)
-		for (let n = 1; n <= 200; n += 1) {
-			saver.type(`text ${n}`)
-			await vi.advanceTimersByTimeAsync(6_000 * random())
-		}
-		await vi.advanceTimersByTimeAsync(600_000)
-		expect(server.text).toBe('text 200')
-		expect(last()?.state).toBe('saved')
-		expect(server.mostInFlight).toBe(1)
-		expect(seen.filter(({ state }) => state === 'conflict')).toEqual([])
-		expect(seen.some(({ state }) => state === 'offline')).toBe(true)
-		expect(server.versions).toEqual(server.versions.toSorted((a, b) => a - b))
-		expect(kept.at(-1)).toBeNull()
-	})
+	it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+		'the last typed text stands and one save is under way at a time: seed %i',
+		async (seed) => {
+			const random = seeded(seed)
+			const fates = ['fine', 'fine', 'fine', 'request-lost', 'request-late', 'answer-lost'] as const
+			const server = new Server(() => fates[Math.floor(random() * fates.length)] ?? 'fine')
+			const { saver, seen, kept, last } = saverOn(server, 'ada', random)
+			for (let n = 1; n <= 200; n += 1) {
+				saver.type(`text ${n}`)
+				await vi.advanceTimersByTimeAsync(6_000 * random())
+			}
+			await vi.advanceTimersByTimeAsync(600_000)
+			expect(server.text).toBe('text 200')
+			expect(last()?.state).toBe('saved')
+			expect(server.mostInFlight).toBe(1)
+			expect(seen.filter(({ state }) => state === 'conflict')).toEqual([])
+			expect(seen.some(({ state }) => state === 'offline')).toBe(true)
+			expect(server.versions).toEqual(server.versions.toSorted((a, b) => a - b))
+			expect(kept.at(-1)).toBeNull()
+		},
+	)
 })
 
 describe('an autosave', () => {
@@ -160,31 +163,34 @@ describe('an autosave', () => {
 		expect([server.text, last()?.state]).toEqual(['as it was, and more', 'saved'])
 	})
 
-	it.each(['locked', 'signed-out'] as const)('that is refused as %s keeps its text and is made again on request', async (kind) => {
-		const answers: SaveAnswer<string>[] = [{ kind }, { kind: 'saved', version: 1 }]
-		const sent: string[] = []
-		const states: string[] = []
-		const saver = new Autosaver<string>({
-			text: '',
-			version: 0,
-			memberId: 'ada',
-			send: async (text) => {
-				sent.push(text)
-				return answers.shift() ?? { kind: 'lost' }
-			},
-			isSame: (one, other) => one === other,
-			onStatus: ({ state }) => states.push(state),
-			keep: () => {},
-			after,
-		})
-		saver.type('text')
-		await vi.runAllTimersAsync()
-		expect(states.at(-1)).toBe(kind)
-		saver.type('more text')
-		saver.retry()
-		await vi.runAllTimersAsync()
-		expect([states.at(-1), sent.at(-1)]).toEqual(['saved', 'more text'])
-	})
+	it.each(['locked', 'signed-out'] as const)(
+		'that is refused as %s keeps its text and is made again on request',
+		async (kind) => {
+			const answers: SaveAnswer<string>[] = [{ kind }, { kind: 'saved', version: 1 }]
+			const sent: string[] = []
+			const states: string[] = []
+			const saver = new Autosaver<string>({
+				text: '',
+				version: 0,
+				memberId: 'ada',
+				send: async (text) => {
+					sent.push(text)
+					return answers.shift() ?? { kind: 'lost' }
+				},
+				isSame: (one, other) => one === other,
+				onStatus: ({ state }) => states.push(state),
+				keep: () => {},
+				after,
+			})
+			saver.type('text')
+			await vi.runAllTimersAsync()
+			expect(states.at(-1)).toBe(kind)
+			saver.type('more text')
+			saver.retry()
+			await vi.runAllTimersAsync()
+			expect([states.at(-1), sent.at(-1)]).toEqual(['saved', 'more text'])
+		},
+	)
 
 	it('can be asked for at once, and says whether it worked', async () => {
 		const server = new Server()

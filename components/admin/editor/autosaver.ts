@@ -116,20 +116,25 @@ export class Autosaver<T> {
 	}
 
 	private take(sent: T, answer: SaveAnswer<T>): void {
-		if (answer.kind === 'saved') return this.confirm(sent, answer.version)
-		if (answer.kind === 'lost') {
-			this.uncertain.push(sent)
-			this.tell({ state: 'offline' })
-			this.schedule(RETRIES_MS[Math.min(this.retries, RETRIES_MS.length - 1)] ?? 0)
-			this.retries += 1
-			return
+		switch (answer.kind) {
+			case 'saved':
+				this.confirm(sent, answer.version)
+				break
+			case 'lost':
+				this.uncertain.push(sent)
+				this.tell({ state: 'offline' })
+				this.schedule(RETRIES_MS[Math.min(this.retries, RETRIES_MS.length - 1)] ?? 0)
+				this.retries += 1
+				break
+			case 'conflict': {
+				const { theirs } = answer
+				if (theirs && this.isKnown(sent, theirs)) this.confirm(theirs.text, theirs.version)
+				else this.tell({ state: 'conflict', theirs })
+				break
+			}
+			default:
+				this.tell({ state: answer.kind, code: answer.kind === 'refused' ? answer.code : null })
 		}
-		if (answer.kind === 'conflict') {
-			const { theirs } = answer
-			if (theirs && this.isKnown(sent, theirs)) return this.confirm(theirs.text, theirs.version)
-			return this.tell({ state: 'conflict', theirs })
-		}
-		this.tell({ state: answer.kind, code: answer.kind === 'refused' ? answer.code : null })
 	}
 
 	/** Whether nothing that others wrote would be lost: the words are ours, or the version moved on without them. */
@@ -145,7 +150,8 @@ export class Autosaver<T> {
 		this.retries = 0
 		if (this.newest && !this.options.isSame(this.newest.text, saved)) {
 			this.tell({ state: 'waiting', version })
-			return this.schedule(PAUSE_MS)
+			this.schedule(PAUSE_MS)
+			return
 		}
 		this.newest = null
 		this.options.keep(null, version)

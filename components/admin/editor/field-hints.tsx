@@ -1,5 +1,6 @@
 'use client'
 
+import { choiceKey } from '@/lib/domain/forms/field'
 import type { Hint } from '@/lib/domain/writing-hints'
 import { useAdminTexts } from '../admin-texts'
 import type { FoundTerm } from './use-hints'
@@ -21,7 +22,9 @@ export function FieldHints({ id, hints, terms }: Props) {
 				</p>
 			))}
 			{hints.map((hint) => {
-				const words = t(`hints.${hint.code}`, hint.params)
+				const { answer } = hint.params
+				const params = answer ? { ...hint.params, answer: t(choiceKey('answer', String(answer))) } : hint.params
+				const words = t(`hints.${hint.code}`, params)
 				return <p key={`${hint.block} ${words}`}>{words}</p>
 			})}
 		</div>

@@ -16,15 +16,7 @@ export type SaveAnswer<T> =
 	| { kind: 'refused'; code: AnswerCode }
 
 /** `waiting`: typed and not yet sent. `conflict`, `locked`, `signed-out` and `refused` stop until someone acts. */
-export type SaveState =
-	| 'saved'
-	| 'saving'
-	| 'waiting'
-	| 'offline'
-	| 'conflict'
-	| 'locked'
-	| 'signed-out'
-	| 'refused'
+export type SaveState = 'saved' | 'saving' | 'waiting' | 'offline' | 'conflict' | 'locked' | 'signed-out' | 'refused'
 
 export interface SaveStatus<T> {
 	state: SaveState

@@ -5,7 +5,15 @@ import type { ControlProps } from './control-props'
 const KEYBOARD = { year: 'numeric', address: 'url' } as const
 
 /** One line: a name, a number, a date as exact as it is known, a web address. */
-export function Line({ control, id, describedBy, isRequired, isInvalid, value, onChange }: ControlProps & { control: Control }) {
+export function Line({
+	control,
+	id,
+	describedBy,
+	isRequired,
+	isInvalid,
+	value,
+	onChange,
+}: ControlProps & { control: Control }) {
 	return (
 		<input
 			id={id}

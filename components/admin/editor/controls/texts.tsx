@@ -31,7 +31,7 @@ export function Texts({ id, describedBy, isInvalid, value, label, onChange }: Pr
 				{items.map((text, index) => {
 					const name = t('editor.item', { field: label, number: index + 1 })
 					return (
-						// biome-ignore lint/suspicious/noArrayIndexKey: texts have no name of their own, and may be equal
+						// Keyed by place: texts have no name of their own, and may be equal
 						<li key={index}>
 							<textarea
 								data-first

@@ -1,0 +1,94 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { EntryKind } from '@/lib/domain/kinds'
+import type { DraftWords } from '@/lib/editorial/read/editor'
+import { useAdminTexts } from '../admin-texts'
+import { Beside } from './beside'
+import type { Standing } from './save-answer'
+import { differingParts, mergeWords } from './words-parts'
+
+interface Props {
+	kind: EntryKind
+	mine: DraftWords
+	/** Null where the working copy is gone: discarded, or published. */
+	theirs: Standing<DraftWords> | null
+	onSettle: (version: number, words: DraftWords) => void
+}
+
+/** Two texts saved from one base, beside each other: for each part a person says which stands. Neither is lost. */
+export function Conflict({ kind, mine, theirs, onSettle }: Props) {
+	const { t } = useAdminTexts()
+	const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+	const heading = useRef<HTMLHeadingElement>(null)
+	useEffect(() => heading.current?.focus(), [])
+
+	if (!theirs) {
+		return (
+			<section className="conflict" aria-labelledby="conflict">
+				<h2 id="conflict" ref={heading} tabIndex={-1}>
+					{t('editor.draftGone')}
+				</h2>
+				<p>{t('editor.draftGone_help')}</p>
+				<button type="button" className="main" onClick={() => onSettle(0, mine)}>
+					{t('editor.beginAnew')}
+				</button>
+			</section>
+		)
+	}
+
+	const parts = differingParts(t, kind, mine, theirs.text)
+	const name = theirs.memberName
+	function choose(key: string, isTheirs: boolean) {
+		const next = new Set(taken)
+		if (isTheirs) next.add(key)
+		else next.delete(key)
+		setTaken(next)
+	}
+
+	return (
+		<section className="conflict" aria-labelledby="conflict">
+			<h2 id="conflict" ref={heading} tabIndex={-1}>
+				{t('editor.conflict', { name })}
+			</h2>
+			<p>{t('editor.conflict_help')}</p>
+			{parts.map((part) => (
+				<Beside
+					key={part.key}
+					part={part}
+					mine={t('editor.mine')}
+					theirs={t('editor.theirs', { name })}
+					empty={t('editor.empty')}
+				>
+					<div className="choice">
+						<label>
+							<input
+								type="radio"
+								name={`conflict-${part.key}`}
+								checked={!taken.has(part.key)}
+								onChange={() => choose(part.key, false)}
+							/>
+							<span>{t('editor.keepMine')}</span>
+						</label>
+						<label>
+							<input
+								type="radio"
+								name={`conflict-${part.key}`}
+								checked={taken.has(part.key)}
+								onChange={() => choose(part.key, true)}
+							/>
+							<span>{t('editor.takeTheirs')}</span>
+						</label>
+					</div>
+				</Beside>
+			))}
+			<button
+				type="button"
+				className="main"
+				onClick={() => onSettle(theirs.version, mergeWords(mine, theirs.text, taken))}
+			>
+				{t('editor.saveBoth')}
+			</button>
+		</section>
+	)
+}
