@@ -1,23 +1,23 @@
 import type { z } from 'zod'
-import { gravest } from '@/lib/domain/grades'
 import { CONTENT_SCHEMAS, type EntryKind } from '@/lib/domain/kinds'
 import type { ProvisionContent } from '@/lib/domain/kinds/provision'
 import type { SourceContent } from '@/lib/domain/kinds/source'
-import { type PublishedTranslation, translatedBlock } from '@/lib/domain/translation'
-import type { Verification } from '@/lib/domain/verification'
+import type { PublishedTranslation } from '@/lib/domain/translation'
 import { database } from './client'
 import type { Prisma } from './generated/client'
+import { inLanguage, translationOf } from './in-language'
+import { ofEntry, ofRevision, type Standing, standingOf } from './standing'
 
 /** A published entry with its newest published translation in one language. */
-export interface PublishedEntry<K extends EntryKind = EntryKind> {
+export interface PublishedEntry<K extends EntryKind = EntryKind> extends Standing {
 	slug: string
+	position: number
 	country: string | null
 	status: string | null
 	entitlement: string | null
 	topic: string | null
 	content: z.infer<(typeof CONTENT_SCHEMAS)[K]>
 	translation: PublishedTranslation | null
-	verifications: Verification[]
 	references: PublishedReference[]
 }
 
@@ -33,6 +33,8 @@ export interface EntryFilter {
 	slug?: string
 	country?: string
 	status?: string
+	/** Written for this status or for every one. */
+	forStatus?: string
 	topic?: string
 	/** The source that provisions and ratifications belong to. */
 	parent?: string
@@ -47,6 +49,7 @@ function whereOf(kind: EntryKind, filter: EntryFilter): Prisma.EntryWhereInput {
 		slug: filter.slug,
 		countryCode: filter.country,
 		statusSlug: filter.status,
+		OR: filter.forStatus ? [{ statusSlug: filter.forStatus }, { statusSlug: null }] : undefined,
 		entitlement: filter.topic ? { topicSlug: filter.topic } : undefined,
 		parent: filter.parent ? { kind: 'source', slug: filter.parent } : undefined,
 		topics: filter.servesTopic ? { some: { topicSlug: filter.servesTopic } } : undefined,
@@ -54,41 +57,12 @@ function whereOf(kind: EntryKind, filter: EntryFilter): Prisma.EntryWhereInput {
 	}
 }
 
-const inLanguage = (language: string) =>
-	({
-		translations: {
-			where: { languageCode: language, state: 'published' },
-			orderBy: { revision: { number: 'desc' } },
-			take: 1,
-			include: { revision: { select: { number: true } } },
-		},
-		// A legal change that was published and then withdrawn still lies between a translation and what stands now.
-		revisions: {
-			where: { number: { gt: 1 }, state: { in: ['published', 'withdrawn'] } },
-			select: { number: true, grade: true },
-		},
-	}) satisfies Prisma.EntryInclude
-
-type InLanguage = Prisma.EntryGetPayload<{ include: ReturnType<typeof inLanguage> }>
-
-function translationOf({ translations: [row], revisions }: Pick<InLanguage, 'translations' | 'revisions'>) {
-	if (!row) return null
-	const since = revisions.filter((revision) => revision.number > row.revision.number)
-	return {
-		language: row.languageCode,
-		method: row.method,
-		reviewed: row.reviewedBy !== null,
-		blocks: translatedBlock.array().parse(row.blocks),
-		changedSince: gravest(since.map((revision) => revision.grade)),
-	} satisfies PublishedTranslation
-}
-
 const everything = (language: string) =>
 	({
 		entitlement: true,
 		published: {
 			include: {
-				verifications: true,
+				...ofRevision,
 				references: {
 					orderBy: { position: 'asc' },
 					include: {
@@ -102,6 +76,7 @@ const everything = (language: string) =>
 				},
 			},
 		},
+		...ofEntry,
 		...inLanguage(language),
 	}) satisfies Prisma.EntryInclude
 
@@ -126,8 +101,6 @@ function referenceOf({ target, pinpoint, quote }: ReferenceRow): PublishedRefere
 	]
 }
 
-const day = (date: Date) => date.toISOString().slice(0, 10)
-
 /** Finds what is published of a kind, in its order, for readers of one language. Drafts are out of its reach. */
 export async function findPublished<K extends EntryKind>(
 	kind: K,
@@ -144,18 +117,14 @@ export async function findPublished<K extends EntryKind>(
 		return [
 			{
 				slug: row.slug,
+				position: row.position,
 				country: row.countryCode,
 				status: row.statusSlug,
 				entitlement: row.entitlementSlug,
 				topic: row.entitlement?.topicSlug ?? null,
 				content: CONTENT_SCHEMAS[kind].parse(row.published.content) as PublishedEntry<K>['content'],
 				translation: translationOf(row),
-				verifications: row.published.verifications.map((v) => ({
-					clinic: v.clinic,
-					name: v.name,
-					verifiedAt: day(v.verifiedAt),
-					until: day(v.until),
-				})),
+				...standingOf(row.published, row),
 				references: row.published.references.flatMap(referenceOf),
 			},
 		]
