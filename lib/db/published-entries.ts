@@ -1,15 +1,12 @@
 import type { z } from 'zod'
 import { CONTENT_SCHEMAS, type EntryKind } from '@/lib/domain/kinds'
-import type { ProvisionContent } from '@/lib/domain/kinds/provision'
-import type { SourceContent } from '@/lib/domain/kinds/source'
 import type { PublishedTranslation } from '@/lib/domain/translation'
 import { database } from './client'
 import type { Prisma } from './generated/client'
 import { inLanguage, translationOf } from './in-language'
-import { ofEntry, ofRevision, type Standing, standingOf } from './standing'
 
 /** A published entry with its newest published translation in one language. */
-export interface PublishedEntry<K extends EntryKind = EntryKind> extends Standing {
+export interface PublishedEntry<K extends EntryKind = EntryKind> {
 	slug: string
 	position: number
 	country: string | null
@@ -18,14 +15,6 @@ export interface PublishedEntry<K extends EntryKind = EntryKind> extends Standin
 	topic: string | null
 	content: z.infer<(typeof CONTENT_SCHEMAS)[K]>
 	translation: PublishedTranslation | null
-	references: PublishedReference[]
-}
-
-export interface PublishedReference {
-	pinpoint: string | null
-	quote: string | null
-	provision: { slug: string; content: ProvisionContent }
-	source: { slug: string; country: string | null; content: SourceContent; translation: PublishedTranslation | null }
 }
 
 /** Which entries of a kind; an absent field does not restrict. */
@@ -42,7 +31,8 @@ export interface EntryFilter {
 	servesStatus?: string
 }
 
-function whereOf(kind: EntryKind, filter: EntryFilter): Prisma.EntryWhereInput {
+/** What is published of a kind, and nothing else: drafts are out of the reach of every query made with it. */
+export function publishedWhere(kind: EntryKind, filter: EntryFilter): Prisma.EntryWhereInput {
 	return {
 		kind,
 		publishedRevisionId: { not: null },
@@ -57,76 +47,39 @@ function whereOf(kind: EntryKind, filter: EntryFilter): Prisma.EntryWhereInput {
 	}
 }
 
-const everything = (language: string) =>
-	({
-		entitlement: true,
-		published: {
-			include: {
-				...ofRevision,
-				references: {
-					orderBy: { position: 'asc' },
-					include: {
-						target: {
-							include: {
-								published: { select: { content: true } },
-								parent: { include: { published: { select: { content: true } }, ...inLanguage(language) } },
-							},
-						},
-					},
-				},
-			},
-		},
-		...ofEntry,
-		...inLanguage(language),
-	}) satisfies Prisma.EntryInclude
+/** The order of every list of entries. */
+export const inOrder: Prisma.EntryOrderByWithRelationInput[] = [{ position: 'asc' }, { slug: 'asc' }]
 
-type Everything = Prisma.EntryGetPayload<{ include: ReturnType<typeof everything> }>
-type ReferenceRow = NonNullable<Everything['published']>['references'][number]
+/** What a query of entries includes of each one itself, besides its text. */
+export const facets = (language: string) =>
+	({ entitlement: true, ...inLanguage(language) }) satisfies Prisma.EntryInclude
 
-function referenceOf({ target, pinpoint, quote }: ReferenceRow): PublishedReference[] {
-	// A provision that was withdrawn is not shown; its claim is found through the reference index instead.
-	if (!target.published || !target.parent?.published) return []
-	return [
-		{
-			pinpoint,
-			quote,
-			provision: { slug: target.slug, content: CONTENT_SCHEMAS.provision.parse(target.published.content) },
-			source: {
-				slug: target.parent.slug,
-				country: target.parent.countryCode,
-				content: CONTENT_SCHEMAS.source.parse(target.parent.published.content),
-				translation: translationOf(target.parent),
-			},
-		},
-	]
+type Row = Prisma.EntryGetPayload<{ include: ReturnType<typeof facets> }>
+
+/** A row with the content of its published revision, checked by the schema of its kind. */
+export function entryOf<K extends EntryKind>(kind: K, row: Row, content: unknown): PublishedEntry<K> {
+	return {
+		slug: row.slug,
+		position: row.position,
+		country: row.countryCode,
+		status: row.statusSlug,
+		entitlement: row.entitlementSlug,
+		topic: row.entitlement?.topicSlug ?? null,
+		content: CONTENT_SCHEMAS[kind].parse(content) as PublishedEntry<K>['content'],
+		translation: translationOf(row),
+	}
 }
 
-/** Finds what is published of a kind, in its order, for readers of one language. Drafts are out of its reach. */
+/** Finds what is published of a kind, in its order, for readers of one language. */
 export async function findPublished<K extends EntryKind>(
 	kind: K,
 	filter: EntryFilter,
 	language: string,
 ): Promise<PublishedEntry<K>[]> {
 	const rows = await database().entry.findMany({
-		where: whereOf(kind, filter),
-		include: everything(language),
-		orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+		where: publishedWhere(kind, filter),
+		include: { ...facets(language), published: { select: { content: true } } },
+		orderBy: inOrder,
 	})
-	return rows.flatMap((row) => {
-		if (!row.published) return []
-		return [
-			{
-				slug: row.slug,
-				position: row.position,
-				country: row.countryCode,
-				status: row.statusSlug,
-				entitlement: row.entitlementSlug,
-				topic: row.entitlement?.topicSlug ?? null,
-				content: CONTENT_SCHEMAS[kind].parse(row.published.content) as PublishedEntry<K>['content'],
-				translation: translationOf(row),
-				...standingOf(row.published, row),
-				references: row.published.references.flatMap(referenceOf),
-			},
-		]
-	})
+	return rows.flatMap((row) => (row.published ? [entryOf(kind, row, row.published.content)] : []))
 }

@@ -1,4 +1,5 @@
 import { findPublished } from '@/lib/db/published-entries'
+import { findWithLaw } from '@/lib/db/published-with-law'
 import { findStatuses } from '@/lib/db/reference-tables'
 import { findWithdrawnClaims } from '@/lib/db/withdrawn-claims'
 import type { Guide, ReadableClaim, StatusFacts, TopicGuidance, WithdrawnClaim } from '@/lib/domain/reading'
@@ -24,7 +25,7 @@ async function loadClaims(
 	language: string,
 ): Promise<{ claims: ReadableClaim[]; withdrawn: WithdrawnClaim[] }> {
 	const [claims, withdrawn] = await Promise.all([
-		findPublished('claim', { country, status, topic }, language),
+		findWithLaw('claim', { country, status, topic }, language),
 		findWithdrawnClaims(country, status, topic),
 	])
 	return {
@@ -39,7 +40,7 @@ export async function loadGuide(country: string, slug: string, language: string)
 	if (!status) return null
 	const [{ claims, withdrawn }, profiles, checklists, services] = await Promise.all([
 		loadClaims({ country, status: slug }, language),
-		findPublished('status', { country, status: slug }, language),
+		findWithLaw('status', { country, status: slug }, language),
 		findPublished('checklist', { country, forStatus: slug }, language),
 		loadOpenServices({ country, servesStatus: slug }, language),
 	])

@@ -1,4 +1,4 @@
-import type { PublishedEntry, PublishedReference } from '@/lib/db/published-entries'
+import type { GroundedEntry, PublishedReference } from '@/lib/db/published-with-law'
 import type { Standing } from '@/lib/db/standing'
 import type { WithdrawnEntry } from '@/lib/db/withdrawn-claims'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
@@ -39,7 +39,7 @@ function trustOf({ verifications, lawChanges, owesCheck, clinic }: Standing, top
 }
 
 /** `day` is the day the page is made, YYYY-MM-DD. */
-export function readableClaim(entry: PublishedEntry<'claim'>, language: string, day: string): ReadableClaim {
+export function readableClaim(entry: GroundedEntry<'claim'>, language: string, day: string): ReadableClaim {
 	const { content, translation } = entry
 	const words = wordsOf('claim', content, language, translation)
 	return {
@@ -77,7 +77,7 @@ export function readableWithdrawal({ reason, ...entry }: WithdrawnEntry): Withdr
 	}
 }
 
-export function readableStatus(entry: PublishedEntry<'status'>, language: string, day: string): ReadableStatus {
+export function readableStatus(entry: GroundedEntry<'status'>, language: string, day: string): ReadableStatus {
 	const { content, translation } = entry
 	const words = wordsOf('status', content, language, translation)
 	return {
