@@ -1,4 +1,5 @@
 import type { AnswerMark as Mark } from '@/lib/domain/answers'
+import { Shape } from './shape'
 import type { View } from './view'
 
 interface Props {
@@ -13,9 +14,7 @@ interface Props {
 export function AnswerMark({ view: { t }, mark, short = false, count }: Props) {
 	return (
 		<span className={`answer ${mark}`}>
-			<svg aria-hidden="true" focusable="false">
-				<use href={`#mark-${mark}`} />
-			</svg>
+			<Shape name={mark} />
 			{short ? t(`answers.short.${mark}`) : t(`answers.${mark}`)}
 			{count === undefined ? null : <b>{count}</b>}
 		</span>

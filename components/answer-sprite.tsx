@@ -1,4 +1,4 @@
-/** The shapes of the answers, drawn once per page and used by reference. They stay apart in black and white. */
+/** The shapes of the answers and of what became of their verification, drawn once per page and used by reference. They stay apart in black and white. */
 export function AnswerSprite() {
 	return (
 		<svg className="sprite" aria-hidden="true" focusable="false">
@@ -24,6 +24,21 @@ export function AnswerSprite() {
 			</symbol>
 			<symbol id="mark-gap" viewBox="0 0 16 16">
 				<circle cx="8" cy="8" r="7" className="line dashes" />
+			</symbol>
+			<symbol id="mark-unverified" viewBox="0 0 16 16">
+				<path d="M8 1l7 7-7 7-7-7z" className="line dashes" />
+			</symbol>
+			<symbol id="mark-verified" viewBox="0 0 16 16">
+				<path d="M2 1h12v8l-6 6-6-6z" />
+				<path d="M4.8 6.6l2.3 2.3L11.4 4.6" className="cut" />
+			</symbol>
+			<symbol id="mark-due" viewBox="0 0 16 16">
+				<circle cx="8" cy="8" r="7" className="line" />
+				<path d="M8 3.8V8l3 1.8" className="line" />
+			</symbol>
+			<symbol id="mark-overdue" viewBox="0 0 16 16">
+				<path d="M8 0l8 8-8 8-8-8z" />
+				<path d="M8 4v5M8 10.6v1.6" className="cut" />
 			</symbol>
 		</svg>
 	)

@@ -4,6 +4,7 @@ import { AnswerMark } from './answer-mark'
 import { CitationList } from './citation-list'
 import { ClaimParts } from './claim-parts'
 import { ClaimTrust } from './claim-trust'
+import { LawNotices } from './law-notices'
 import { Prose } from './prose'
 import type { View } from './view'
 
@@ -16,6 +17,7 @@ export function ClaimCard({ view, claim, heading }: { view: View; claim: Readabl
 			<p className="verdict">
 				<AnswerMark view={view} mark={claim.answer} />
 			</p>
+			<LawNotices view={view} notices={claim.lawNotices} />
 			<p className="summary">
 				<Prose view={view} words={claim.summary} />
 			</p>

@@ -1,6 +1,7 @@
 import type { ReadableClaim } from '@/lib/domain/reading'
 import { formatDate } from '@/lib/i18n/translator'
 import { Prose } from './prose'
+import { Provenance } from './provenance'
 import { VerificationVerdict } from './verification-verdict'
 import type { View } from './view'
 
@@ -10,7 +11,7 @@ export function ClaimTrust({ view, claim }: { view: View; claim: ReadableClaim }
 	return (
 		<footer className="trust">
 			<p>
-				<VerificationVerdict view={view} verdict={claim.verification} />{' '}
+				<VerificationVerdict view={view} verdict={claim.verification} /> <Provenance view={view} of={claim} />
 				{t('claim.asOf', { date: formatDate(locale, claim.asOf) })}{' '}
 				{t(claim.checked === 'not-checked' ? 'claim.checkedNot' : 'claim.checkedPage')}
 			</p>

@@ -56,6 +56,12 @@ function Seen({ view: { locale }, seen }: { view: View; seen: string }) {
 	)
 }
 
+function Confirmed({ view: { t, locale }, service }: { view: View; service: ReadableService }) {
+	if (!service.confirmed) return <strong>{t('services.notConfirmed')}</strong>
+	const { clinic, on } = service.confirmed
+	return t('services.confirmed', { clinic, date: formatDate(locale, on) })
+}
+
 /** Places that help, each with what is confirmed about it and what is not. */
 export function ServiceList({ view, services }: { view: View; services: ReadableService[] }) {
 	const { t } = view
@@ -83,7 +89,7 @@ export function ServiceList({ view, services }: { view: View; services: Readable
 						</p>
 					) : null}
 					<p className="quiet">
-						{service.callFirst ? `${t('services.callFirst')} ` : ''}
+						<Confirmed view={view} service={service} /> {service.callFirst ? `${t('services.callFirst')} ` : ''}
 						{t('services.seen')} <Seen view={view} seen={service.seen} />
 					</p>
 				</li>

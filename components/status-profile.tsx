@@ -3,7 +3,9 @@ import { addressOf } from '@/lib/i18n/addresses'
 import { statusName } from '@/lib/i18n/names'
 import { countryName, formatDate } from '@/lib/i18n/translator'
 import { CitationList } from './citation-list'
+import { LawNotices } from './law-notices'
 import { Prose } from './prose'
+import { Provenance } from './provenance'
 import { VerificationVerdict } from './verification-verdict'
 import type { View } from './view'
 import { WordedFacts } from './worded-facts'
@@ -26,6 +28,7 @@ export function StatusProfile({ view, country, status, profile }: Props) {
 	return (
 		<section className="profile">
 			<h2>{t('guide.about')}</h2>
+			<LawNotices view={view} notices={profile.lawNotices} />
 			{status.kind === 'overlay' ? <p>{t('guide.overlay')}</p> : null}
 			{status.parent ? (
 				<p>
@@ -45,7 +48,7 @@ export function StatusProfile({ view, country, status, profile }: Props) {
 			<CitationList view={view} citations={profile.citations} />
 			<footer className="trust">
 				<p>
-					<VerificationVerdict view={view} verdict={profile.verification} />{' '}
+					<VerificationVerdict view={view} verdict={profile.verification} /> <Provenance view={view} of={profile} />
 					{t('claim.asOf', { date: formatDate(locale, profile.asOf) })}
 				</p>
 				{profile.recheck ? (

@@ -1,15 +1,26 @@
 import type { VerificationState } from '@/lib/domain/verification'
 import { formatDate } from '@/lib/i18n/translator'
+import { Shape } from './shape'
 import type { View } from './view'
 
-/** Who verified an entry and until when, or that nobody has (invariant 6). */
-export function VerificationVerdict({ view: { t, locale }, verdict }: { view: View; verdict: VerificationState }) {
-	if (verdict.state === 'unverified') return <strong className="unverified">{t('claim.notVerified')}</strong>
+const WORDS = {
+	verified: 'claim.verified',
+	due: 'claim.verificationDue',
+	overdue: 'claim.verificationOverdue',
+} as const
+
+function wordsOf({ t, locale }: View, verdict: VerificationState): string {
+	if (verdict.state === 'unverified') return t('claim.notVerified')
 	const { clinic, verifiedAt, until } = verdict.verification
-	const key = verdict.state === 'verified' ? 'claim.verified' : 'claim.verificationExpired'
+	return t(WORDS[verdict.state], { clinic, date: formatDate(locale, verifiedAt), until: formatDate(locale, until) })
+}
+
+/** Who verified an entry and until when, that it is time again, or that nobody has: by word, shape and colour. */
+export function VerificationVerdict({ view, verdict }: { view: View; verdict: VerificationState }) {
 	return (
-		<strong className={verdict.state}>
-			{t(key, { clinic, date: formatDate(locale, verifiedAt), until: formatDate(locale, until) })}
+		<strong className={`seal ${verdict.state}`}>
+			<Shape name={verdict.state} />
+			{wordsOf(view, verdict)}
 		</strong>
 	)
 }

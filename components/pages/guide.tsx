@@ -1,8 +1,10 @@
+import { inPlace } from '@/lib/domain/in-place'
 import type { Guide } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName, topicName } from '@/lib/i18n/names'
 import { countryName } from '@/lib/i18n/translator'
 import { AnswerLegend } from '../answer-legend'
+import { Checklists } from '../checklists'
 import { Glance } from '../glance'
 import { NearbyServices } from '../nearby-services'
 import type { Page } from '../page'
@@ -19,7 +21,8 @@ export function guidePage(view: View, guide: Guide): Page {
 	const place = countryName(locale, country)
 	const name = statusName(t, status.slug)
 	const claims = guide.topics.flatMap((topic) => topic.claims)
-	const unreviewed = claims.some((claim) => claim.unreviewed) || (profile?.unreviewed ?? false)
+	const blocks = [...claims, ...guide.checklists, ...(profile ? [profile] : [])]
+	const topics = guide.topics.map(({ topic, claims, withdrawn }) => ({ topic, places: inPlace(claims, withdrawn) }))
 	const title = t('guide.title', { status: name, country: place })
 	const steps = [
 		{ name: t('site.home'), href: addressOf.home(locale) },
@@ -36,8 +39,12 @@ export function guidePage(view: View, guide: Guide): Page {
 				<PageTools view={view} />
 				<TranslationNotice
 					view={view}
-					unreviewed={unreviewed}
-					words={[...claims.map((claim) => claim.summary), profile?.definition ?? null]}
+					unreviewed={blocks.some((block) => block.unreviewed)}
+					words={[
+						...claims.map((claim) => claim.summary),
+						...guide.checklists.map((checklist) => checklist.title),
+						profile?.definition ?? null,
+					]}
 				/>
 				{profile ? (
 					<p className="lead">
@@ -45,12 +52,12 @@ export function guidePage(view: View, guide: Guide): Page {
 					</p>
 				) : null}
 				<AnswerLegend view={view} />
-				{guide.topics.map(({ topic, claims }) => (
+				{topics.map(({ topic, places }) => (
 					<section key={topic} id={topic} className="topic">
 						<h2>
 							<a href={addressOf.topic(locale, country, status.slug, topic)}>{topicName(t, topic)}</a>
 						</h2>
-						{claims.length > 0 ? <Glance view={view} claims={claims} /> : <p>{t('guide.noClaims')}</p>}
+						{places.length > 0 ? <Glance view={view} claims={places} /> : <p>{t('guide.noClaims')}</p>}
 						<p className="more">
 							<a href={addressOf.topic(locale, country, status.slug, topic)}>
 								{t('guide.openTopic', { topic: topicName(t, topic) })}
@@ -58,6 +65,7 @@ export function guidePage(view: View, guide: Guide): Page {
 						</p>
 					</section>
 				))}
+				<Checklists view={view} checklists={guide.checklists} />
 				{profile ? <StatusProfile view={view} country={country} status={status} profile={profile} /> : null}
 				<NearbyServices view={view} services={guide.services} />
 			</>

@@ -25,6 +25,7 @@ export function servicesPage(view: View, places: { place: string; services: Read
 					unreviewed={all.some((service) => service.unreviewed)}
 					words={all.map((service) => service.description)}
 				/>
+				{places.length === 0 ? <p>{t('services.none')}</p> : null}
 				{places.map(({ place, services }) => {
 					const name = services[0] ? placeName(t, services[0].slug) : place
 					return (

@@ -1,4 +1,5 @@
-import type { ReadableClaim, TopicGuidance } from '@/lib/domain/reading'
+import { inPlace, isWithdrawn } from '@/lib/domain/in-place'
+import type { ClaimPlace, ReadableClaim, TopicGuidance } from '@/lib/domain/reading'
 import { TOPICS } from '@/lib/domain/topics'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName, topicName } from '@/lib/i18n/names'
@@ -12,6 +13,8 @@ import { PageTools } from '../page-tools'
 import { Trail } from '../trail'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
+import { WithdrawnCard } from '../withdrawn-card'
+import { WithdrawnMark } from '../withdrawn-mark'
 
 const wordsOf = (claim: ReadableClaim) => [
 	claim.summary,
@@ -26,13 +29,13 @@ const wordsOf = (claim: ReadableClaim) => [
 	...claim.refused,
 ]
 
-function Contents({ view, claims }: { view: View; claims: ReadableClaim[] }) {
+function Contents({ view, claims }: { view: View; claims: ClaimPlace[] }) {
 	return (
 		<nav className="contents" aria-label={view.t('topic.glance')}>
 			<ul>
 				{claims.map((claim) => (
 					<li key={claim.slug}>
-						<AnswerMark view={view} mark={claim.answer} short />
+						{isWithdrawn(claim) ? <WithdrawnMark view={view} /> : <AnswerMark view={view} mark={claim.answer} short />}
 						<a href={`#${claim.anchor}`}>{headingOf(view, claim, claims)}</a>
 					</li>
 				))}
@@ -41,7 +44,8 @@ function Contents({ view, claims }: { view: View; claims: ReadableClaim[] }) {
 	)
 }
 
-export function topicPage(view: View, { country, status, topic, claims, services }: TopicGuidance): Page {
+export function topicPage(view: View, { country, status, topic, claims, withdrawn, services }: TopicGuidance): Page {
+	const places = inPlace(claims, withdrawn)
 	const { locale, t } = view
 	const place = countryName(locale, country)
 	const name = statusName(t, status.slug)
@@ -65,10 +69,14 @@ export function topicPage(view: View, { country, status, topic, claims, services
 					unreviewed={claims.some((claim) => claim.unreviewed)}
 					words={claims.flatMap(wordsOf)}
 				/>
-				{claims.length > 0 ? <Contents view={view} claims={claims} /> : <p>{t('guide.noClaims')}</p>}
-				{claims.map((claim) => (
-					<ClaimCard key={claim.slug} view={view} claim={claim} heading={headingOf(view, claim, claims)} />
-				))}
+				{places.length > 0 ? <Contents view={view} claims={places} /> : <p>{t('guide.noClaims')}</p>}
+				{places.map((claim) =>
+					isWithdrawn(claim) ? (
+						<WithdrawnCard key={claim.slug} view={view} claim={claim} heading={headingOf(view, claim, places)} />
+					) : (
+						<ClaimCard key={claim.slug} view={view} claim={claim} heading={headingOf(view, claim, places)} />
+					),
+				)}
 				<NearbyServices view={view} services={services} />
 				<nav className="others" aria-label={t('topic.otherTopics')}>
 					<h2>{t('topic.otherTopics')}</h2>

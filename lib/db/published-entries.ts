@@ -1,31 +1,20 @@
 import type { z } from 'zod'
-import { gravest } from '@/lib/domain/grades'
 import { CONTENT_SCHEMAS, type EntryKind } from '@/lib/domain/kinds'
-import type { ProvisionContent } from '@/lib/domain/kinds/provision'
-import type { SourceContent } from '@/lib/domain/kinds/source'
-import { type PublishedTranslation, translatedBlock } from '@/lib/domain/translation'
-import type { Verification } from '@/lib/domain/verification'
+import type { PublishedTranslation } from '@/lib/domain/translation'
 import { database } from './client'
 import type { Prisma } from './generated/client'
+import { inLanguage, translationOf } from './in-language'
 
 /** A published entry with its newest published translation in one language. */
 export interface PublishedEntry<K extends EntryKind = EntryKind> {
 	slug: string
+	position: number
 	country: string | null
 	status: string | null
 	entitlement: string | null
 	topic: string | null
 	content: z.infer<(typeof CONTENT_SCHEMAS)[K]>
 	translation: PublishedTranslation | null
-	verifications: Verification[]
-	references: PublishedReference[]
-}
-
-export interface PublishedReference {
-	pinpoint: string | null
-	quote: string | null
-	provision: { slug: string; content: ProvisionContent }
-	source: { slug: string; country: string | null; content: SourceContent; translation: PublishedTranslation | null }
 }
 
 /** Which entries of a kind; an absent field does not restrict. */
@@ -33,6 +22,8 @@ export interface EntryFilter {
 	slug?: string
 	country?: string
 	status?: string
+	/** Written for this status or for every one. */
+	forStatus?: string
 	topic?: string
 	/** The source that provisions and ratifications belong to. */
 	parent?: string
@@ -40,13 +31,15 @@ export interface EntryFilter {
 	servesStatus?: string
 }
 
-function whereOf(kind: EntryKind, filter: EntryFilter): Prisma.EntryWhereInput {
+/** What is published of a kind, and nothing else: drafts are out of the reach of every query made with it. */
+export function publishedWhere(kind: EntryKind, filter: EntryFilter): Prisma.EntryWhereInput {
 	return {
 		kind,
 		publishedRevisionId: { not: null },
 		slug: filter.slug,
 		countryCode: filter.country,
 		statusSlug: filter.status,
+		OR: filter.forStatus ? [{ statusSlug: filter.forStatus }, { statusSlug: null }] : undefined,
 		entitlement: filter.topic ? { topicSlug: filter.topic } : undefined,
 		parent: filter.parent ? { kind: 'source', slug: filter.parent } : undefined,
 		topics: filter.servesTopic ? { some: { topicSlug: filter.servesTopic } } : undefined,
@@ -54,110 +47,39 @@ function whereOf(kind: EntryKind, filter: EntryFilter): Prisma.EntryWhereInput {
 	}
 }
 
-const inLanguage = (language: string) =>
-	({
-		translations: {
-			where: { languageCode: language, state: 'published' },
-			orderBy: { revision: { number: 'desc' } },
-			take: 1,
-			include: { revision: { select: { number: true } } },
-		},
-		// A legal change that was published and then withdrawn still lies between a translation and what stands now.
-		revisions: {
-			where: { number: { gt: 1 }, state: { in: ['published', 'withdrawn'] } },
-			select: { number: true, grade: true },
-		},
-	}) satisfies Prisma.EntryInclude
+/** The order of every list of entries. */
+export const inOrder: Prisma.EntryOrderByWithRelationInput[] = [{ position: 'asc' }, { slug: 'asc' }]
 
-type InLanguage = Prisma.EntryGetPayload<{ include: ReturnType<typeof inLanguage> }>
+/** What a query of entries includes of each one itself, besides its text. */
+export const facets = (language: string) =>
+	({ entitlement: true, ...inLanguage(language) }) satisfies Prisma.EntryInclude
 
-function translationOf({ translations: [row], revisions }: Pick<InLanguage, 'translations' | 'revisions'>) {
-	if (!row) return null
-	const since = revisions.filter((revision) => revision.number > row.revision.number)
+type Row = Prisma.EntryGetPayload<{ include: ReturnType<typeof facets> }>
+
+/** A row with the content of its published revision, checked by the schema of its kind. */
+export function entryOf<K extends EntryKind>(kind: K, row: Row, content: unknown): PublishedEntry<K> {
 	return {
-		language: row.languageCode,
-		method: row.method,
-		reviewed: row.reviewedBy !== null,
-		blocks: translatedBlock.array().parse(row.blocks),
-		changedSince: gravest(since.map((revision) => revision.grade)),
-	} satisfies PublishedTranslation
+		slug: row.slug,
+		position: row.position,
+		country: row.countryCode,
+		status: row.statusSlug,
+		entitlement: row.entitlementSlug,
+		topic: row.entitlement?.topicSlug ?? null,
+		content: CONTENT_SCHEMAS[kind].parse(content) as PublishedEntry<K>['content'],
+		translation: translationOf(row),
+	}
 }
 
-const everything = (language: string) =>
-	({
-		entitlement: true,
-		published: {
-			include: {
-				verifications: true,
-				references: {
-					orderBy: { position: 'asc' },
-					include: {
-						target: {
-							include: {
-								published: { select: { content: true } },
-								parent: { include: { published: { select: { content: true } }, ...inLanguage(language) } },
-							},
-						},
-					},
-				},
-			},
-		},
-		...inLanguage(language),
-	}) satisfies Prisma.EntryInclude
-
-type Everything = Prisma.EntryGetPayload<{ include: ReturnType<typeof everything> }>
-type ReferenceRow = NonNullable<Everything['published']>['references'][number]
-
-function referenceOf({ target, pinpoint, quote }: ReferenceRow): PublishedReference[] {
-	// A provision that was withdrawn is not shown; its claim is found through the reference index instead.
-	if (!target.published || !target.parent?.published) return []
-	return [
-		{
-			pinpoint,
-			quote,
-			provision: { slug: target.slug, content: CONTENT_SCHEMAS.provision.parse(target.published.content) },
-			source: {
-				slug: target.parent.slug,
-				country: target.parent.countryCode,
-				content: CONTENT_SCHEMAS.source.parse(target.parent.published.content),
-				translation: translationOf(target.parent),
-			},
-		},
-	]
-}
-
-const day = (date: Date) => date.toISOString().slice(0, 10)
-
-/** Finds what is published of a kind, in its order, for readers of one language. Drafts are out of its reach. */
+/** Finds what is published of a kind, in its order, for readers of one language. */
 export async function findPublished<K extends EntryKind>(
 	kind: K,
 	filter: EntryFilter,
 	language: string,
 ): Promise<PublishedEntry<K>[]> {
 	const rows = await database().entry.findMany({
-		where: whereOf(kind, filter),
-		include: everything(language),
-		orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+		where: publishedWhere(kind, filter),
+		include: { ...facets(language), published: { select: { content: true } } },
+		orderBy: inOrder,
 	})
-	return rows.flatMap((row) => {
-		if (!row.published) return []
-		return [
-			{
-				slug: row.slug,
-				country: row.countryCode,
-				status: row.statusSlug,
-				entitlement: row.entitlementSlug,
-				topic: row.entitlement?.topicSlug ?? null,
-				content: CONTENT_SCHEMAS[kind].parse(row.published.content) as PublishedEntry<K>['content'],
-				translation: translationOf(row),
-				verifications: row.published.verifications.map((v) => ({
-					clinic: v.clinic,
-					name: v.name,
-					verifiedAt: day(v.verifiedAt),
-					until: day(v.until),
-				})),
-				references: row.published.references.flatMap(referenceOf),
-			},
-		]
-	})
+	return rows.flatMap((row) => (row.published ? [entryOf(kind, row, row.published.content)] : []))
 }

@@ -1,7 +1,44 @@
-/** The public addresses that a publication changes; none means every page. */
-export function changedPages(
-	_entry: { kind: string; country: string | null; status: string | null; topic: string | null; sources: string[] },
-	_languages: readonly string[],
-): string[] {
-	return []
+import { TOPICS } from './topics'
+
+/** What tells the pages of an entry. */
+export interface ChangedEntry {
+	kind: string
+	country: string | null
+	status: string | null
+	topic: string | null
+	/** The slugs of the sources that it cites, or cited until now. */
+	sources: readonly string[]
+}
+
+const EVERY_PAGE = null
+
+/** Addresses without their language, spelled as lib/i18n/addresses.ts spells them; a test compares the two. */
+const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAGE> = {
+	claim: ({ country, status, topic, sources }) =>
+		country && status && topic
+			? [
+					`/${country}/${status}/${topic}`,
+					`/${country}/${status}`,
+					`/${country}`,
+					'',
+					'/sources',
+					...sources.map((source) => `/sources/${source}`),
+				]
+			: EVERY_PAGE,
+	// A guide without claims has topic pages as soon as its status is explained.
+	status: ({ country, status }) =>
+		country && status
+			? [`/${country}/${status}`, ...TOPICS.map((topic) => `/${country}/${status}/${topic}`)]
+			: EVERY_PAGE,
+	gap: ({ country }) => (country ? [`/${country}`] : EVERY_PAGE),
+	checklist: ({ country, status }) => (country && status ? [`/${country}/${status}`] : EVERY_PAGE),
+}
+
+/**
+ * The public addresses that a publication or a withdrawal changes, in the languages it touches; a translation touches
+ * its own alone. None means every page: of what stands on very many, such as a term, a source or a service.
+ */
+export function changedPages(entry: ChangedEntry, languages: readonly string[]): string[] {
+	const paths = PATHS[entry.kind]?.(entry) ?? []
+	return languages.flatMap((language) => paths.map((path) => `/${language}${path}`))
 }

@@ -5,6 +5,8 @@ import type { RatificationContent } from './kinds/ratification'
 import type { ServiceContent } from './kinds/service'
 import type { SourceContent, SourceLevel } from './kinds/source'
 import type { StatusContent } from './kinds/status'
+import type { LawNotice } from './law-notice'
+import type { ServiceStanding } from './service-freshness'
 import type { Topic } from './topics'
 import type { LocalisedText } from './translation'
 import type { VerificationState } from './verification'
@@ -25,8 +27,20 @@ export interface Citation {
 	urlBasis: SourceContent['urlBasis']
 }
 
-export interface ReadableClaim {
+/** How far to trust an entry, as its reader is told on the day the page is made. */
+export interface Trust {
+	verification: VerificationState
+	lawNotices: LawNotice[]
+	/** Published urgently; a second person has yet to check it. */
+	owesCheck: boolean
+	/** The clinic whose member wrote it. */
+	researchedBy: string | null
+}
+
+export interface ReadableClaim extends Trust {
 	slug: string
+	/** Its place among the claims of its topic. */
+	position: number
 	/** Its name inside its page: `health-1`. */
 	anchor: string
 	status: string
@@ -45,13 +59,27 @@ export interface ReadableClaim {
 	recheck: LocalisedText | null
 	asOf: string
 	checked: ClaimContent['checked']
-	verification: VerificationState
 	/** Drafted by machine and reviewed by no speaker. */
 	unreviewed: boolean
 	citations: Citation[]
 }
 
-export interface ReadableStatus {
+/** Stands where a claim stood that an editor took from readers. */
+export interface WithdrawnClaim {
+	slug: string
+	anchor: string
+	position: number
+	entitlement: string
+	topic: string
+	/** As the editor wrote it, in the source language. */
+	reason: LocalisedText
+	on: string
+}
+
+/** What stands at one place of a topic. */
+export type ClaimPlace = ReadableClaim | WithdrawnClaim
+
+export interface ReadableStatus extends Trust {
 	slug: string
 	status: string
 	nameInLaw: string
@@ -61,7 +89,6 @@ export interface ReadableStatus {
 	note: LocalisedText | null
 	recheck: LocalisedText | null
 	asOf: StatusContent['asOf']
-	verification: VerificationState
 	unreviewed: boolean
 	citations: Citation[]
 }
@@ -71,6 +98,18 @@ export interface ReadableService extends Omit<ServiceContent, 'description' | 'c
 	description: LocalisedText
 	caution: LocalisedText | null
 	phoneNote: LocalisedText | null
+	/** The clinic that last confirmed it, and the day; null while nobody has. */
+	confirmed: ServiceStanding['confirmed']
+	unreviewed: boolean
+}
+
+export interface ReadableChecklist {
+	slug: string
+	title: LocalisedText
+	introduction: LocalisedText | null
+	do: LocalisedText[]
+	dont: LocalisedText[]
+	examples: LocalisedText[]
 	unreviewed: boolean
 }
 
@@ -122,7 +161,8 @@ export interface Guide {
 	country: string
 	status: StatusFacts
 	profile: ReadableStatus | null
-	topics: { topic: Topic; claims: ReadableClaim[] }[]
+	topics: { topic: Topic; claims: ReadableClaim[]; withdrawn: WithdrawnClaim[] }[]
+	checklists: ReadableChecklist[]
 	services: ReadableService[]
 }
 
@@ -131,6 +171,7 @@ export interface TopicGuidance {
 	status: StatusFacts
 	topic: Topic
 	claims: ReadableClaim[]
+	withdrawn: WithdrawnClaim[]
 	services: ReadableService[]
 }
 

@@ -1,35 +1,61 @@
-import { findPublished, type PublishedEntry } from '@/lib/db/published-entries'
+import { findPublished } from '@/lib/db/published-entries'
+import { findWithLaw } from '@/lib/db/published-with-law'
 import { findStatuses } from '@/lib/db/reference-tables'
-import type { Guide, StatusFacts, TopicGuidance } from '@/lib/domain/reading'
+import { findWithdrawnClaims } from '@/lib/db/withdrawn-claims'
+import type { Guide, ReadableClaim, StatusFacts, TopicGuidance, WithdrawnClaim } from '@/lib/domain/reading'
 import { TOPICS, type Topic } from '@/lib/domain/topics'
-import { readableClaim, readableService, readableStatus } from './readable'
-
-/** Nobody is sent to a place that is only planned. */
-const isOpen = (service: PublishedEntry<'service'>) => service.content.opening !== 'planned'
-
-const today = () => new Date().toISOString().slice(0, 10)
+import { readableChecklist } from './readable'
+import { readableClaim, readableStatus, readableWithdrawal } from './readable-claim'
+import { loadOpenServices } from './services'
+import { today } from './today'
 
 async function findStatus(slug: string): Promise<StatusFacts | undefined> {
 	return (await findStatuses()).find((status) => status.slug === slug)
+}
+
+interface Asked {
+	country: string
+	status: string
+	topic?: Topic
+}
+
+/** The claims of a guide, or of one topic of it, and those that were withdrawn from it for a reason. */
+async function loadClaims(
+	{ country, status, topic }: Asked,
+	language: string,
+): Promise<{ claims: ReadableClaim[]; withdrawn: WithdrawnClaim[] }> {
+	const [claims, withdrawn] = await Promise.all([
+		findWithLaw('claim', { country, status, topic }, language),
+		findWithdrawnClaims(country, status, topic),
+	])
+	return {
+		claims: claims.map((claim) => readableClaim(claim, language, today())),
+		withdrawn: withdrawn.map(readableWithdrawal),
+	}
 }
 
 /** Assembles the guide of a country and a status; null where no such guide exists. */
 export async function loadGuide(country: string, slug: string, language: string): Promise<Guide | null> {
 	const status = await findStatus(slug)
 	if (!status) return null
-	const [claims, profiles, services] = await Promise.all([
-		findPublished('claim', { country, status: slug }, language),
-		findPublished('status', { country, status: slug }, language),
-		findPublished('service', { country, servesStatus: slug }, language),
+	const [{ claims, withdrawn }, profiles, checklists, services] = await Promise.all([
+		loadClaims({ country, status: slug }, language),
+		findWithLaw('status', { country, status: slug }, language),
+		findPublished('checklist', { country, forStatus: slug }, language),
+		loadOpenServices({ country, servesStatus: slug }, language),
 	])
-	if (claims.length === 0) return null
-	const readable = claims.map((claim) => readableClaim(claim, language, today()))
+	if (claims.length + withdrawn.length === 0) return null
 	return {
 		country,
 		status,
 		profile: profiles[0] ? readableStatus(profiles[0], language, today()) : null,
-		topics: TOPICS.map((topic) => ({ topic, claims: readable.filter((claim) => claim.topic === topic) })),
-		services: services.filter(isOpen).map((service) => readableService(service, language)),
+		topics: TOPICS.map((topic) => ({
+			topic,
+			claims: claims.filter((claim) => claim.topic === topic),
+			withdrawn: withdrawn.filter((claim) => claim.topic === topic),
+		})),
+		checklists: checklists.map((checklist) => readableChecklist(checklist, language)),
+		services,
 	}
 }
 
@@ -42,17 +68,11 @@ export async function loadTopic(
 ): Promise<TopicGuidance | null> {
 	const status = await findStatus(slug)
 	if (!status) return null
-	const [claims, profiles, services] = await Promise.all([
-		findPublished('claim', { country, status: slug, topic }, language),
+	const [{ claims, withdrawn }, profiles, services] = await Promise.all([
+		loadClaims({ country, status: slug, topic }, language),
 		findPublished('status', { country, status: slug }, language),
-		findPublished('service', { country, servesStatus: slug, servesTopic: topic }, language),
+		loadOpenServices({ country, servesStatus: slug, servesTopic: topic }, language),
 	])
-	if (claims.length === 0 && profiles.length === 0) return null
-	return {
-		country,
-		status,
-		topic,
-		claims: claims.map((claim) => readableClaim(claim, language, today())),
-		services: services.filter(isOpen).map((service) => readableService(service, language)),
-	}
+	if (claims.length + withdrawn.length + profiles.length === 0) return null
+	return { country, status, topic, claims, withdrawn, services }
 }

@@ -2,7 +2,8 @@ import { countCitingClaims, findCitingClaims } from '@/lib/db/citing-claims'
 import { findPublished } from '@/lib/db/published-entries'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
 import type { CitingClaim, SourceLibrary, SourceWithLinks } from '@/lib/domain/reading'
-import { anchorOf, isUnreviewed, readableSource, wordsOf } from './readable'
+import { isUnreviewed, readableSource, wordsOf } from './readable'
+import { anchorOf } from './readable-claim'
 
 /** Every source by level, each with how many published claims rest on it. */
 export async function loadSources(language: string): Promise<SourceLibrary> {

@@ -64,7 +64,7 @@ describe('what nobody published (invariant 1)', () => {
 			`SELECT kind, state FROM "Revision" r JOIN "Entry" e ON e.id = r."entryId" WHERE note = $1 GROUP BY 1, 2`,
 			[MARKER],
 		)
-		expect(rows).toHaveLength(8 * STATES.length)
+		expect(rows).toHaveLength(9 * STATES.length)
 	})
 
 	const cases = ['en', 'fr', 'ar'].flatMap((language) => Object.keys(READERS).map((reader) => ({ reader, language })))

@@ -17,10 +17,10 @@ afterAll(async () => {
 
 const SLUG = 'it/irregular-situation/health/'
 
-async function verify(number: number, from: string, until: string): Promise<void> {
+async function verify(number: number, from: string, until: string, claims = SLUG): Promise<void> {
 	const [row] = await db.sql<{ id: string }>(
 		`SELECT "publishedRevisionId" AS id FROM "Entry" WHERE kind = 'claim' AND slug = $1`,
-		[`${SLUG}${number}`],
+		[`${claims}${number}`],
 	)
 	const act = { clinic: 'Clinica legale di Torino', name: 'A. B.', verifiedAt: from, until }
 	await insertRow(db.sql, 'Verification', { id: randomUUID(), revisionId: row?.id, ...act })
@@ -54,9 +54,24 @@ describe('a claim (invariant 6)', () => {
 		expect(await verificationOf(2)).toMatchObject({ state: 'verified', verification: { until: today } })
 	})
 
-	it('whose verification has ended says that it ended', async () => {
+	it('whose verification has ended is due to be checked again, and stays on the page', async () => {
+		const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+		await verify(4, '2020-01-01', yesterday)
+		expect(await verificationOf(4)).toMatchObject({ state: 'due', verification: { until: yesterday } })
+	})
+
+	it('whose verification ended long ago is overdue, and stays on the page', async () => {
 		await verify(3, '2019-01-01', '2019-12-31')
-		expect(await verificationOf(3)).toMatchObject({ state: 'expired', verification: { until: '2019-12-31' } })
+		expect(await verificationOf(3)).toMatchObject({ state: 'overdue', verification: { until: '2019-12-31' } })
+	})
+
+	it('ages as fast as its topic does', async () => {
+		const days = (number: number) => new Date(Date.now() - number * 86_400_000).toISOString().slice(0, 10)
+		await verify(1, '2020-01-01', days(60), 'it/irregular-situation/education/')
+		await verify(1, '2020-01-01', days(60), 'it/irregular-situation/housing/')
+		const stateIn = async (topic: 'education' | 'housing') =>
+			(await loadTopic('it', 'irregular-situation', topic, 'en'))?.claims[0]?.verification.state
+		expect([await stateIn('education'), await stateIn('housing')]).toEqual(['due', 'overdue'])
 	})
 
 	it('is verified again by a later act', async () => {
@@ -65,7 +80,7 @@ describe('a claim (invariant 6)', () => {
 	})
 
 	it('lends its verification to no other claim', async () => {
-		expect(await verificationOf(4)).toEqual({ state: 'unverified' })
+		expect(await verificationOf(5)).toEqual({ state: 'unverified' })
 	})
 
 	it('is no longer verified once it was edited: edited is not verified', async () => {

@@ -6,6 +6,7 @@ import { loadGuide, loadTopic } from '@/lib/guidance/guide'
 import { loadSource, loadSources } from '@/lib/guidance/sources'
 import { loadTerms } from '@/lib/guidance/terms'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
+import { insertLawChange } from '../support/work-rows'
 
 let db: FreshDatabase
 beforeAll(async () => {
@@ -37,10 +38,30 @@ describe('the statements a page sends', () => {
 		expect(await statements(TOPIC_PAGE)).toBeLessThanOrEqual(64)
 	})
 
-	it('are as many for one claim as for a whole guide', async () => {
+	it('are as many for one claim as for a whole topic', async () => {
 		const one = await statements(() => loadTopic('it', 'seasonal-worker', 'education', 'en'))
 		expect(await statements(() => loadTopic('it', 'worker', 'social-protection', 'en'))).toBe(one)
-		expect(await statements(() => loadGuide('it', 'irregular-situation', 'ar'))).toBe(one)
+	})
+
+	it('are as many for a short guide as for a long one, and within the budget of a topic page', async () => {
+		const short = await statements(() => loadGuide('it', 'seasonal-worker', 'en'))
+		expect(await statements(() => loadGuide('it', 'irregular-situation', 'ar'))).toBe(short)
+		expect(short).toBeLessThanOrEqual(64)
+	})
+
+	it('are no more when every claim has a changed law, was verified and came from a clinic', async () => {
+		const before = await statements(TOPIC_PAGE)
+		const provisions = await db.sql<{ id: string }>(
+			`SELECT id FROM "Entry" WHERE kind = 'provision' AND slug = 'tui/35'`,
+		)
+		const claims = await db.sql<{ id: string }>(`SELECT id FROM "Entry" WHERE kind = 'claim'`)
+		await insertLawChange(db.sql, { provisionId: provisions[0]?.id ?? '', entryIds: claims.map(({ id }) => id) })
+		await db.sql(
+			`INSERT INTO "Verification" (id, "revisionId", clinic, name, "verifiedAt", until)
+			SELECT gen_random_uuid(), "publishedRevisionId", 'A clinic', 'A. B.', '2026-01-01', '2030-01-01'
+			FROM "Entry" WHERE "publishedRevisionId" IS NOT NULL`,
+		)
+		expect(await statements(TOPIC_PAGE)).toBe(before)
 	})
 
 	it('are as many for a source with one provision as for the law that most claims cite', async () => {

@@ -34,6 +34,7 @@ describe('the starter knowledge base', () => {
 		['status', 18],
 		['service', 30],
 		['ratification', 312],
+		['checklist', 2],
 	])('holds of each %s as many as were collected: %d', (kind, count) => {
 		expect(ofKind(kind)).toHaveLength(count)
 	})

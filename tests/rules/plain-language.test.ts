@@ -23,6 +23,16 @@ describe('splitSentences', () => {
 	})
 })
 
+const tooLong = (text: string) => splitSentences(text).filter((sentence) => sentence.split(/\s+/).length > LONGEST)
+
+describe('every checklist', () => {
+	it(`has sentences of ${LONGEST} words at most`, () => {
+		const blocks = entries.filter(({ kind }) => kind === 'checklist').flatMap((e) => blocksOf(e.kind, e.content))
+		expect(blocks.length).toBeGreaterThan(10)
+		expect(blocks.flatMap(({ text }) => tooLong(text))).toEqual([])
+	})
+})
+
 describe.each(['summary', 'steps', 'conditions', 'reason'])('the %s of every claim', (field) => {
 	it(`has sentences of ${LONGEST} words at most`, () => {
 		const sentences = entries

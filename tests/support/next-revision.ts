@@ -7,13 +7,15 @@ interface Edit {
 	change: Record<string, unknown>
 	grade?: ChangeGrade
 	state?: 'draft' | 'published'
+	/** Who wrote it, for which clinic, with which checks. */
+	columns?: Record<string, unknown>
 }
 
 /** Edits an imported claim in the database, as an editor would, without content/. Gives the new revision's id. */
 export async function insertNextRevision(
 	{ sql }: FreshDatabase,
 	claim: string,
-	{ change, grade = 'legal', state = 'published' }: Edit,
+	{ change, grade = 'legal', state = 'published', columns = {} }: Edit,
 ): Promise<string> {
 	const [now] = await sql<{ entry: string; revision: string; content: object; answer: string; last: number }>(
 		`SELECT e.id AS entry, r.id AS revision, r.content, r.answer,
@@ -23,7 +25,7 @@ export async function insertNextRevision(
 	)
 	if (!now) throw new Error(`No claim ${claim} is published`)
 	const content = { ...now.content, ...change }
-	const said = { number: now.last + 1, content, answer: now.answer, grade, state }
+	const said = { number: now.last + 1, content, answer: now.answer, grade, state, ...columns }
 	return inTransaction(sql, async () => {
 		const id = await insertRevision(sql, now.entry, said)
 		await sql(

@@ -107,6 +107,17 @@ services:
     seen: 2025-06
 `
 
+const CHECKLISTS = `country: it
+checklists:
+  - slug: it/turned-away
+    status: refugee
+    title: When an office turns you away
+    do:
+      - Ask for the refusal in writing.
+    dont:
+      - Do not wait.
+`
+
 const RATIFICATIONS = `country: it
 ratifications:
   - slug: it/tui
@@ -126,6 +137,7 @@ export function smallContent(changes: Record<string, string | null> = {}): Map<s
 		'it/refugee/health.it.yaml': TRANSLATION,
 		'it/gaps.yaml': GAPS,
 		'it/terms.yaml': TERMS,
+		'it/checklists.yaml': CHECKLISTS,
 		'it/services/turin.yaml': SERVICES,
 		'ratifications/it.yaml': RATIFICATIONS,
 		...changes,

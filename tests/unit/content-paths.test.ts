@@ -19,7 +19,7 @@ const HEADERS = [...smallContent()].flatMap(([path, source]) =>
 describe('a file that contradicts its path', () => {
 	it('is looked for in every kind of file that names a facet at its head', () => {
 		const named = new Set(HEADERS.map(({ path }) => CONTENT_FORMS.find((form) => form.path.test(path))?.name))
-		expect(named).toEqual(new Set(['guide', 'claims', 'gaps', 'terms', 'services', 'ratifications']))
+		expect(named).toEqual(new Set(['guide', 'claims', 'gaps', 'terms', 'checklists', 'services', 'ratifications']))
 	})
 
 	it.each(HEADERS)('is refused once: $name of $path', ({ path, line, name, value, at }) => {

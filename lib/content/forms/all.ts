@@ -1,4 +1,5 @@
 import type { ContentForm } from '../form'
+import { checklistsForm } from './checklists'
 import { claimsForm } from './claims'
 import { gapsForm } from './gaps'
 import { guideForm } from './guide'
@@ -13,6 +14,7 @@ export const CONTENT_FORMS: readonly ContentForm[] = [
 	ratificationsForm,
 	gapsForm,
 	termsForm,
+	checklistsForm,
 	servicesForm,
 	guideForm,
 	claimsForm,

@@ -1,0 +1,97 @@
+import type { GroundedEntry, PublishedReference } from '@/lib/db/published-with-law'
+import type { Standing } from '@/lib/db/standing'
+import type { WithdrawnEntry } from '@/lib/db/withdrawn-claims'
+import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
+import { lawNoticesOn } from '@/lib/domain/law-notice'
+import type { Citation, ReadableClaim, ReadableStatus, Trust, WithdrawnClaim } from '@/lib/domain/reading'
+import { verificationOn } from '@/lib/domain/verification'
+import { volatilityOf } from '@/lib/domain/volatility'
+import { isUnreviewed, wordsOf } from './readable'
+
+function citationOf(language: string, { provision, source, pinpoint, quote }: PublishedReference): Citation {
+	return {
+		source: source.slug,
+		provision: provision.slug,
+		title: wordsOf('source', source.content, language, source.translation).one('title', source.content.title),
+		number: source.content.number,
+		country: source.country,
+		article: provision.content.article,
+		pinpoint,
+		quote,
+		url: source.content.url,
+		urlBasis: source.content.urlBasis,
+	}
+}
+
+/** The name of a claim inside its topic's page: `it/refugee/health/2` is `health-2`. */
+export function anchorOf(claim: string): string {
+	return claim.split('/').slice(2).join('-')
+}
+
+/** A page is made on a day, and tells what is true on it: verifications end by themselves, laws change from a day on. */
+function trustOf({ verifications, lawChanges, owesCheck, clinic }: Standing, topic: string | null, day: string): Trust {
+	return {
+		verification: verificationOn(day, verifications, volatilityOf(topic)),
+		lawNotices: lawNoticesOn(day, lawChanges),
+		owesCheck,
+		researchedBy: clinic,
+	}
+}
+
+/** `day` is the day the page is made, YYYY-MM-DD. */
+export function readableClaim(entry: GroundedEntry<'claim'>, language: string, day: string): ReadableClaim {
+	const { content, translation } = entry
+	const words = wordsOf('claim', content, language, translation)
+	return {
+		slug: entry.slug,
+		position: entry.position,
+		anchor: anchorOf(entry.slug),
+		status: entry.status ?? '',
+		topic: entry.topic ?? '',
+		entitlement: entry.entitlement ?? '',
+		answer: content.answer,
+		summary: words.one('summary', content.summary),
+		reason: words.maybe('reason', content.reason),
+		conditions: words.list('conditions', content.conditions),
+		steps: words.list('steps', content.steps),
+		documents: words.list('documents', content.documents),
+		refused: words.list('refused', content.refused),
+		where: words.maybe('where', content.where),
+		deadline: words.maybe('deadline', content.deadline),
+		practice: words.maybe('practice', content.practice),
+		recheck: words.maybe('recheck', content.recheck),
+		asOf: content.asOf,
+		checked: content.checked,
+		...trustOf(entry, entry.topic, day),
+		unreviewed: isUnreviewed(language, translation),
+		citations: entry.references.map((reference) => citationOf(language, reference)),
+	}
+}
+
+/** Tells why a claim is gone, in the words of the editor who took it away. */
+export function readableWithdrawal({ reason, ...entry }: WithdrawnEntry): WithdrawnClaim {
+	return {
+		...entry,
+		anchor: anchorOf(entry.slug),
+		reason: { text: reason, language: SOURCE_LANGUAGE, state: 'source' },
+	}
+}
+
+export function readableStatus(entry: GroundedEntry<'status'>, language: string, day: string): ReadableStatus {
+	const { content, translation } = entry
+	const words = wordsOf('status', content, language, translation)
+	return {
+		slug: entry.slug,
+		status: entry.status ?? '',
+		nameInLaw: content.nameInLaw,
+		definition: words.one('definition', content.definition),
+		papers: words.maybe('papers', content.papers),
+		duration: words.maybe('duration', content.duration),
+		note: words.maybe('note', content.note),
+		recheck: words.maybe('recheck', content.recheck),
+		asOf: content.asOf,
+		...trustOf(entry, null, day),
+		unreviewed: isUnreviewed(language, translation),
+		citations: entry.references.map((reference) => citationOf(language, reference)),
+	}
+}
