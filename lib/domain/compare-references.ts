@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical'
+import { canonicalJson } from './canonical-json'
 import type { PortableReference } from './entry'
 
 export interface ReferenceChange {

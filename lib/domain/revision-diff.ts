@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from './blocks'
-import { canonicalJson } from './canonical'
+import { canonicalJson } from './canonical-json'
 import { compareReferences, type ReferenceChange } from './compare-references'
 import type { PortableReference } from './entry'
 import type { EntryKind } from './kinds'

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { PortableReference } from '@/lib/domain/entry'
 import { compareRevisions } from '@/lib/domain/revision-diff'
 
 const content = {
 	...{ answer: 'yes', summary: 'You can work.', reason: null, conditions: [], documents: [], refused: [] },
 	...{ steps: ['Ask a lawyer.', 'Go to the office.', 'Keep a copy.'], where: null, asOf: '2026-01-01' },
 }
-const citation = { provision: 'tui/34', pinpoint: '(1)', quote: null }
+const citation: PortableReference = { provision: 'tui/34', pinpoint: '(1)', quote: null }
 const version = (change: object = {}, references = [citation]) => ({ content: { ...content, ...change }, references })
 
 const compare = (change: object, references = [citation]) =>
