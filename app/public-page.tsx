@@ -5,7 +5,7 @@ import type { View } from '@/components/view'
 import { publicHeaders } from '@/lib/document/policy'
 import { renderDocument } from '@/lib/document/render'
 import { stylesheetFor } from '@/lib/document/stylesheet'
-import { isLanguage, SOURCE_LANGUAGE } from '@/lib/domain/languages'
+import { isLanguage, type LanguageCode, SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { environment } from '@/lib/env'
 import { loadTerms } from '@/lib/guidance/terms'
 import { translatorFor } from '@/lib/i18n/translator'
@@ -16,10 +16,11 @@ export interface NotThere {
 	back?: { name: string; href: string }[]
 }
 
-async function respond(view: View, found: Page | NotThere): Promise<Response> {
+/** Renders a page, or says what is not there, as a plain document with the headers of the public site. */
+export async function respond(view: View, found: Page | NotThere): Promise<Response> {
 	const isMissing = 'missing' in found
 	const page = isMissing ? missingPage(view, found.missing, found.back) : found
-	const { css, hash } = stylesheetFor(view.t('site.page'), view.t('site.pageOf'))
+	const { css, hash } = stylesheetFor(view.t('site.page'), view.t('site.pageOf'), page.hasForm)
 	const html = await renderDocument(
 		<Document
 			view={isMissing ? { ...view, path: '' } : view}
@@ -33,6 +34,20 @@ async function respond(view: View, found: Page | NotThere): Promise<Response> {
 	return new Response(html, { status: isMissing ? 404 : 200, headers: publicHeaders(hash) })
 }
 
+const site = () => environment().SITE_URL.replace(/\/$/, '')
+
+/** What a page needs to speak to its reader; null where the language is none of ours. */
+export async function viewOf(locale: string, address: (locale: LanguageCode) => string): Promise<View | null> {
+	if (!isLanguage(locale)) return null
+	const path = address(locale).slice(locale.length + 1)
+	return { locale, t: translatorFor(locale), terms: await loadTerms(), path, site: site() }
+}
+
+/** How to speak to a reader of a language that is none of ours. */
+export function unknownLanguage(): View {
+	return { locale: SOURCE_LANGUAGE, t: translatorFor(SOURCE_LANGUAGE), terms: [], path: '', site: site() }
+}
+
 /**
  * Makes the GET handler of a public page: loads it, renders it as a plain document, answers 404 with a real page.
  * `addressOf` gives the page's own address, for the language menu and for paper.
@@ -43,14 +58,7 @@ export function publicPage<P extends { locale: string }>(
 ) {
 	return async (_request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
 		const asked = await params
-		const site = environment().SITE_URL.replace(/\/$/, '')
-		if (!isLanguage(asked.locale)) {
-			const t = translatorFor(SOURCE_LANGUAGE)
-			return respond({ locale: SOURCE_LANGUAGE, t, terms: [], path: '', site }, { missing: 'language' })
-		}
-		const { locale } = asked
-		const path = addressOf(locale, asked).slice(locale.length + 1)
-		const view = { locale, t: translatorFor(locale), terms: await loadTerms(), path, site }
-		return respond(view, await load(view, asked))
+		const view = await viewOf(asked.locale, (locale) => addressOf(locale, asked))
+		return respond(view ?? unknownLanguage(), view ? await load(view, asked) : { missing: 'language' })
 	}
 }

@@ -5,4 +5,6 @@ export interface Page {
 	title: string
 	description: string
 	content: ReactNode
+	/** Whether it holds a form to fill in, and needs the styles of one. */
+	hasForm?: boolean
 }

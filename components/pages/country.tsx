@@ -31,6 +31,9 @@ export function countryPage(view: View, table: Table): Page {
 					</p>
 					<TranslationNotice view={view} unreviewed={table.unreviewed} words={reasons} />
 					<GapList view={view} gaps={table.gaps} />
+					<p className="on-screen">
+						<a href={addressOf.ask(locale)}>{t('ask.invite')}</a>
+					</p>
 				</section>
 			</>
 		),

@@ -23,6 +23,9 @@ export function privacyPage(view: View): Page {
 				</ul>
 				<p>{t('privacy.host')}</p>
 				<p>{t('privacy.device')}</p>
+				<h2>{t('ask.title')}</h2>
+				<p>{t('ask.noNames')}</p>
+				<p>{t('ask.kept')}</p>
 				<h2>{t('privacy.leaveTitle')}</h2>
 				<p>{t('privacy.leave')}</p>
 				<p>{t('privacy.shared')}</p>

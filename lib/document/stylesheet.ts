@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** What every page needs, and what only pages with a form do. */
 const SHEETS = ['tokens', 'base', 'site', 'answers', 'guidance', 'print']
+const FORM_SHEETS = [...SHEETS, 'ask']
 
 export interface Stylesheet {
 	css: string
@@ -10,11 +12,12 @@ export interface Stylesheet {
 	hash: string
 }
 
-let plain: string | undefined
+const read = new Map<boolean, string>()
 
-function readSheets(): string {
+function readSheets(withForm: boolean): string {
 	const folder = join(process.cwd(), 'components', 'styles')
-	return SHEETS.map((name) => readFileSync(join(folder, `${name}.css`), 'utf8'))
+	return (withForm ? FORM_SHEETS : SHEETS)
+		.map((name) => readFileSync(join(folder, `${name}.css`), 'utf8'))
 		.join('\n')
 		.replace(/\/\*[\s\S]*?\*\//g, '')
 		.replace(/\s*\n\s*/g, '')
@@ -26,9 +29,10 @@ function pageNumbers(page: string, of: string): string {
 	return `@page{@bottom-center{content:${quote(`${page} `)} counter(page) ${quote(` ${of} `)} counter(pages)}}`
 }
 
-/** The stylesheet of every public page, put inside it: small, and one request fewer on a slow line. */
-export function stylesheetFor(page: string, of: string): Stylesheet {
-	plain ??= readSheets()
-	const css = plain + pageNumbers(page, of)
+/** The stylesheet of a public page, put inside it: small, and one request fewer on a slow line. */
+export function stylesheetFor(page: string, of: string, withForm = false): Stylesheet {
+	const sheets = read.get(withForm) ?? readSheets(withForm)
+	read.set(withForm, sheets)
+	const css = sheets + pageNumbers(page, of)
 	return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
 }

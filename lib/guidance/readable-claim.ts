@@ -1,6 +1,7 @@
 import type { GroundedEntry, PublishedReference } from '@/lib/db/published-with-law'
 import type { Standing } from '@/lib/db/standing'
 import type { WithdrawnEntry } from '@/lib/db/withdrawn-claims'
+import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { lawNoticesOn } from '@/lib/domain/law-notice'
 import type { Citation, ReadableClaim, ReadableStatus, Trust, WithdrawnClaim } from '@/lib/domain/reading'
@@ -21,11 +22,6 @@ function citationOf(language: string, { provision, source, pinpoint, quote }: Pu
 		url: source.content.url,
 		urlBasis: source.content.urlBasis,
 	}
-}
-
-/** The name of a claim inside its topic's page: `it/refugee/health/2` is `health-2`. */
-export function anchorOf(claim: string): string {
-	return claim.split('/').slice(2).join('-')
 }
 
 /** A page is made on a day, and tells what is true on it: verifications end by themselves, laws change from a day on. */

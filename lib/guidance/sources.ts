@@ -1,9 +1,9 @@
 import { countCitingClaims, findCitingClaims } from '@/lib/db/citing-claims'
 import { findPublished } from '@/lib/db/published-entries'
+import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
 import type { CitingClaim, SourceLibrary, SourceWithLinks } from '@/lib/domain/reading'
 import { isUnreviewed, readableSource, wordsOf } from './readable'
-import { anchorOf } from './readable-claim'
 
 /** Every source by level, each with how many published claims rest on it. */
 export async function loadSources(language: string): Promise<SourceLibrary> {

@@ -13,6 +13,10 @@ export const addressOf = {
 		return `/${locale}/sources/${source}${article && article !== 'whole' ? `#${provisionAnchor(provision)}` : ''}`
 	},
 	services: (locale: string) => `/${locale}/services`,
+	ask: (locale: string) => `/${locale}/ask`,
+	askSend: (locale: string) => `/${locale}/ask/send`,
+	askLook: (locale: string) => `/${locale}/ask/look`,
+	asked: (locale: string, code: string) => `/${locale}/ask/${code}`,
 	about: (locale: string) => `/${locale}/about`,
 	privacy: (locale: string) => `/${locale}/privacy`,
 }

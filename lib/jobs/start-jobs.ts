@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss'
 import { listShownLinks, noteLinkCheck } from '@/lib/editorial/check-links'
+import { forgetSettledRequests } from '@/lib/editorial/forget-requests'
 import { publishDue } from '@/lib/editorial/publish-due'
 import { listReminders } from '@/lib/editorial/read/reminders'
 import { reach } from './reach'
@@ -31,6 +32,8 @@ async function defineQueues(boss: PgBoss): Promise<void> {
 	await boss.createQueue('send-reminder', { name: 'send-reminder', policy: 'short', retryLimit: 5, retryBackoff: true })
 	await boss.createQueue('check-links', { name: 'check-links', policy: 'singleton' })
 	await boss.createQueue('check-link', { name: 'check-link', policy: 'short', retryLimit: 0 })
+	await boss.createQueue('forget-requests', { name: 'forget-requests', policy: 'singleton', retryLimit: 2 })
+	await boss.schedule('forget-requests', '30 4 * * *', {}, ROME)
 	await boss.schedule('publish-due', '* * * * *', {}, ROME)
 	await boss.schedule('remind', '0 7 * * 1-5', {}, ROME)
 	await boss.schedule('check-links', '0 3 * * 0', {}, ROME)
@@ -50,6 +53,9 @@ async function work(boss: PgBoss, setting: Setting): Promise<void> {
 	})
 	await boss.work<Parameters<typeof sendReminder>[0]>('send-reminder', async (jobs) => {
 		for (const job of jobs) await sendReminder(job.data, setting.publicSite)
+	})
+	await boss.work('forget-requests', async () => {
+		await forgetSettledRequests(new Date())
 	})
 	await boss.work('check-links', async () => {
 		for (const link of await listShownLinks()) {

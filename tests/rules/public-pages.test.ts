@@ -51,7 +51,14 @@ describe('the public pages', () => {
 		expect(places(sheets, /@import|url\(/g)).toEqual([])
 	})
 
-	it.each(files.filter((path) => /^app\/\[locale\]\/.*route\.ts$/.test(path)))(
+	// What one person sent or looks up is made for them alone, and kept nowhere.
+	const personal = /^app\/\[locale\]\/ask\/(send|look|\[code\])\//
+
+	it.each(files.filter((path) => personal.test(path) && path.endsWith('route.ts')))('%s is kept nowhere', (path) => {
+		expect(read(path)).toMatch(/^export const dynamic = 'force-dynamic'$/m)
+	})
+
+	it.each(files.filter((path) => /^app\/\[locale\]\/.*route\.ts$/.test(path) && !personal.test(path)))(
 		'%s is rendered once and kept',
 		(path) => {
 			expect(read(path)).toMatch(/^export const dynamic = 'force-static'$/m)

@@ -10,6 +10,7 @@ export const PAGE_KINDS = {
 	'national source': '/sources/tui',
 	treaty: '/sources/icescr',
 	services: '/services',
+	ask: '/ask',
 	about: '/about',
 	privacy: '/privacy',
 	'missing page': '/it/nobody',

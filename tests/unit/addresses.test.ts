@@ -18,6 +18,10 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 		[addressOf.provision('en', 'circ15'), '/en/sources/circ15'],
 	],
 	services: [[addressOf.services('en'), '/en/services']],
+	ask: [[addressOf.ask('ar'), '/ar/ask']],
+	askSend: [[addressOf.askSend('ar'), '/ar/ask/send']],
+	askLook: [[addressOf.askLook('ar'), '/ar/ask/look']],
+	asked: [[addressOf.asked('ar', '2345-6789-abcd'), '/ar/ask/2345-6789-abcd']],
 	about: [[addressOf.about('en'), '/en/about']],
 	privacy: [[addressOf.privacy('en'), '/en/privacy']],
 }

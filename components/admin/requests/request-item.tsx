@@ -1,5 +1,5 @@
 import { directionOf } from '@/lib/domain/languages'
-import type { ListedRequest } from '@/lib/editorial/read/requests'
+import type { ListedRequest } from '@/lib/domain/request'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { statusName, topicName } from '@/lib/i18n/names'

@@ -1,24 +1,5 @@
 import { findRequests } from '@/lib/db/requests'
-import type { RequestState } from '@/lib/domain/request'
-
-/** A request as those who research it read it. */
-export interface ListedRequest {
-	id: string
-	version: number
-	country: string
-	status: string | null
-	topic: string | null
-	language: string
-	text: string
-	state: RequestState
-	/** The day it was asked, YYYY-MM-DD. */
-	day: string
-	/** Who took it on or settled it. */
-	by: string | null
-	/** The name of the claim that answers it. */
-	claim: string | null
-	reason: string | null
-}
+import type { ListedRequest, RequestState } from '@/lib/domain/request'
 
 async function list(states: RequestState[]): Promise<ListedRequest[]> {
 	const rows = await findRequests(states)
