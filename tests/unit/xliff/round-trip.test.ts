@@ -21,12 +21,10 @@ const TEXTS: [title: string, text: string][] = [
 
 describe.each(XLIFF_VERSIONS)('version %s', (version) => {
 	it.each(TEXTS)('carries %s there and back', async (_title, text) => {
-		const source = text.trim()
 		const file = await exportXliff(version, 'ar', [
 			{ entry: ENTRY, note: text, blocks: [{ key: 'summary', source: text, text: `x ${text} y` }] },
 		])
 		const back = await importing(file, 'ar', { [ENTRY]: [{ key: 'summary', text }] })
-		expect(source).not.toBe('')
 		expect(back).toEqual({
 			ok: true,
 			entries: [{ entry: ENTRY, units: [{ key: 'summary', source: text, text: `x ${text} y` }] }],
