@@ -1,6 +1,6 @@
 /** A publication or withdrawal of an entry, as the audit log keeps it. */
 export interface PublicationEvent {
-	act: 'publish' | 'withdraw'
+	act: 'publish' | 'publish-urgently' | 'withdraw'
 	revision: string | null
 	at: Date
 }
@@ -18,5 +18,5 @@ export function asItStoodOn(day: string, events: readonly PublicationEvent[]): s
 		.filter(({ at }) => ROME_DAY.format(at) <= day)
 		.toSorted((a, b) => a.at.getTime() - b.at.getTime())
 		.at(-1)
-	return last?.act === 'publish' ? last.revision : null
+	return !last || last.act === 'withdraw' ? null : last.revision
 }

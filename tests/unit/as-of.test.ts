@@ -46,6 +46,12 @@ describe('asItStoodOn', () => {
 		expect(asItStoodOn('2026-01-10', [...day, withdraw('2026-01-10T11:00:00Z')])).toBeNull()
 	})
 
+	it('counts an urgent publication, and no revision a withdrawal names', () => {
+		const urgent: PublicationEvent = { act: 'publish-urgently', revision: 'now', at: new Date('2026-01-10T09:00:00Z') }
+		expect(asItStoodOn('2026-01-10', [urgent])).toBe('now')
+		expect(asItStoodOn('2026-01-11', [urgent, { ...withdraw('2026-01-11T09:00:00Z'), revision: 'now' }])).toBeNull()
+	})
+
 	it('saw nothing where nothing was ever published', () => {
 		expect(asItStoodOn('2026-01-10', [])).toBeNull()
 	})

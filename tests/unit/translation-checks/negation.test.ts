@@ -39,7 +39,7 @@ describe.each(NO)('in %s', (language, cannot, can, without, unpaid) => {
 	})
 
 	it('finds a no that was brought in', () => {
-		expect(checkNegation(block(language, 'You can work.', cannot))?.found).not.toEqual([])
+		expect(checkNegation(block(language, 'You can work.', cannot))?.found.length).toBeGreaterThan(0)
 	})
 
 	it('finds a no lost in one sentence of two', () => {
