@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { VerbName } from '@/lib/domain/permissions'
 import { useAdminTexts } from './admin-texts'
 import { type Answer, callVerb } from './call-verb'
+import { fieldsOf } from './form-fields'
 import { RefusalMessage } from './refusal-message'
 
 interface Props {
@@ -20,17 +21,6 @@ interface Props {
 	/** Fields whose text is read as JSON, a number or a list before it is sent. */
 	numbers?: string[]
 	children?: ReactNode
-}
-
-function fieldsOf(form: HTMLFormElement, numbers: string[]): Record<string, unknown> {
-	const data = new FormData(form)
-	return Object.fromEntries(
-		[...new Set(data.keys())].map((name) => {
-			const isMany = name.endsWith('[]')
-			const value = isMany ? data.getAll(name) : numbers.includes(name) ? Number(data.get(name)) : data.get(name)
-			return [name.replace('[]', ''), value]
-		}),
-	)
 }
 
 /** A form that calls one verb. A refusal is told beside the button, and what was typed stays. */

@@ -6,9 +6,9 @@ import { holdMember, isLastAdministrator, setRoles } from '@/lib/db/member-roles
 import { grants } from '@/lib/domain/invitation'
 import { done, refused } from '@/lib/domain/outcome'
 import { defineVerb } from './define-verb'
-import { id, version } from './fields'
+import { chosen, version } from './fields'
 
-const input = z.object({ member: z.string(), version, grants, clinic: id.nullable().optional() })
+const input = z.object({ member: z.string(), version, grants, clinic: chosen.optional() })
 
 /** Gives a member other roles, and another clinic where one is named. It holds from their next request. */
 export const changeGrants = defineVerb('change-grants', input, (actor, sent) =>

@@ -4,6 +4,9 @@ import { CHANGE_GRADES } from '@/lib/domain/grades'
 
 export const id = z.uuid()
 
+/** The same where nothing may be chosen; a form sends that as an empty text. */
+export const chosen = z.preprocess((sent) => (sent === '' ? null : sent), id.nullable())
+
 /** The version a writer read; every write is a compare-and-set on it (invariant 10). */
 export const version = z.coerce.number().int().min(0)
 

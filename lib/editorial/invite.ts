@@ -13,12 +13,12 @@ import { environment } from '@/lib/env'
 import { invitationMail } from '@/lib/mail/link-mail'
 import { sendMail } from '@/lib/mail/send-mail'
 import { defineVerb } from './define-verb'
-import { id } from './fields'
+import { chosen } from './fields'
 
 const input = z.object({
 	email,
 	name: z.string().trim().max(100).default(''),
-	clinic: id.nullable().default(null),
+	clinic: chosen.default(null),
 	grants,
 	/** The language of the mail; the inviter's where none is named. */
 	language: z.enum(['en', 'it']).optional(),

@@ -1,0 +1,8 @@
+import type { Actor } from '@/lib/domain/actor'
+import { adminMessages } from '@/lib/i18n/admin'
+
+/** The texts that the client parts of these pages use. */
+export function membersTexts({ language }: Actor) {
+	const { refusals = {}, members = {} } = adminMessages(language)
+	return { language, areas: { refusals, members: { mailed: members.mailed ?? '', handOver: members.handOver ?? '' } } }
+}

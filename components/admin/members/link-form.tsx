@@ -1,0 +1,55 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import type { VerbName } from '@/lib/domain/permissions'
+import { useAdminTexts } from '../admin-texts'
+import { type Answer, callVerb } from '../call-verb'
+import { fieldsOf } from '../form-fields'
+import { RefusalMessage } from '../refusal-message'
+
+interface Props {
+	verb: VerbName
+	label: string
+	input?: Record<string, unknown>
+	children?: ReactNode
+}
+
+interface MadeLink {
+	link: string | null
+}
+
+/** A form whose verb makes a link: it is shown once, here, unless it was mailed. */
+export function LinkForm({ verb, label, input, children }: Props) {
+	const { t } = useAdminTexts()
+	const [answer, setAnswer] = useState<Answer<MadeLink> | null>(null)
+	const [busy, setBusy] = useState(false)
+	const message = useId()
+
+	async function send(event: FormEvent<HTMLFormElement>) {
+		event.preventDefault()
+		const form = event.currentTarget
+		setBusy(true)
+		const given = await callVerb<MadeLink>(verb, { ...input, ...fieldsOf(form) })
+		setAnswer(given)
+		setBusy(false)
+		if (given.ok) form.reset()
+	}
+
+	return (
+		<form className="verb" onSubmit={send} aria-describedby={message}>
+			{children}
+			<button type="submit" disabled={busy}>
+				{label}
+			</button>
+			<div id={message} aria-live="polite">
+				{answer && !answer.ok ? <RefusalMessage t={t} refusal={answer} /> : null}
+				{answer?.ok && answer.value.link === null ? <p className="done">{t('members.mailed')}</p> : null}
+				{answer?.ok && answer.value.link !== null ? (
+					<p className="done">
+						{t('members.handOver')} <code>{answer.value.link}</code>
+					</p>
+				) : null}
+			</div>
+		</form>
+	)
+}

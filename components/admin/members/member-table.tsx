@@ -1,0 +1,47 @@
+import type { ListedMember } from '@/lib/editorial/read/members'
+import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
+import { adminAddress } from '@/lib/i18n/admin-addresses'
+import { RoleList } from '../account/role-list'
+
+interface Props {
+	t: AdminTranslate
+	language: AdminLanguage
+	members: ListedMember[]
+}
+
+const stateOf = ({ disabled, hasCodes }: ListedMember) => (disabled ? 'disabled' : hasCodes ? 'active' : 'noCodes')
+
+/** Everybody who has an account. */
+export function MemberTable({ t, language, members }: Props) {
+	return (
+		<section className="scroll" aria-label={t('members.membersCaption')}>
+			<table>
+				<caption>{t('members.membersCaption')}</caption>
+				<thead>
+					<tr>
+						{['name', 'email', 'clinic', 'roles', 'state'].map((key) => (
+							<th key={key} scope="col">
+								{t(`members.${key}`)}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{members.map((member) => (
+						<tr key={member.id}>
+							<th scope="row">
+								<a href={adminAddress.member(member.id)}>{member.name}</a>
+							</th>
+							<td>{member.email}</td>
+							<td>{member.clinic?.name ?? t('members.noClinic')}</td>
+							<td>
+								<RoleList t={t} language={language} grants={member.grants} />
+							</td>
+							<td>{t(`members.${stateOf(member)}`)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	)
+}
