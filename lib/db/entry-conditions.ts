@@ -56,9 +56,7 @@ const FILTERS: Filter[] = [
 	({ mine }, { memberId }) =>
 		mine ? Prisma.sql`(d."memberId" = ${memberId} OR ${memberId} = ANY (d.contributors))` : null,
 	({ urgent }) =>
-		urgent
-			? Prisma.sql`EXISTS (SELECT 1 FROM "Revision" u WHERE u.id = e."publishedRevisionId" AND u.urgent)`
-			: null,
+		urgent ? Prisma.sql`EXISTS (SELECT 1 FROM "Revision" u WHERE u.id = e."publishedRevisionId" AND u.urgent)` : null,
 ]
 
 /** The conditions that an address of the list asks for, of `e` and what stands beside it in listed-entries. */

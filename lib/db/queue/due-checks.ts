@@ -6,5 +6,7 @@ export const DUE_CHECKS = Prisma.sql`
 		SELECT s.step FROM unnest(r.chain) AS s(step) WHERE NOT EXISTS (
 			SELECT 1 FROM "Review" v WHERE v."revisionId" = r.id AND v.verdict = 'approve' AND v.step = s.step
 		) ORDER BY s.step LIMIT 1
-	) AS step
+	) AS step, ARRAY(
+		SELECT v."memberId" FROM "Review" v WHERE v."revisionId" = r.id AND v.verdict = 'approve'
+	) AS approvers
 	FROM "Revision" r WHERE r.state = 'submitted'`

@@ -7,9 +7,10 @@ import { findParts, holds } from './waiting-parts'
 export const languagesOf = (actor: Actor) =>
 	actor.grants.flatMap(({ role, language }) => (role === 'translator' && language ? [language] : []))
 
-/** Whether the check that is due on a row of DUE_CHECKS is this member's to do. */
+/** Whether the check that is due on a row of DUE_CHECKS is this member's to do. Two checks are two people's. */
 export const canCheck = (actor: Actor) => Prisma.sql`(
-	${holds(hasRole(actor, 'reviewer'))} AND NOT (${actor.id} = ANY (contributors)) AND coalesce(
+	${holds(hasRole(actor, 'reviewer'))} AND NOT (${actor.id} = ANY (contributors))
+	AND NOT (${actor.id} = ANY (approvers)) AND coalesce(
 		CASE step WHEN 'supervisor' THEN "clinicId" = ${actor.clinic?.id ?? null}::uuid
 			WHEN 'peer' THEN "clinicId" <> ${actor.clinic?.id ?? null}::uuid END, false))`
 
