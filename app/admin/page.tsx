@@ -11,7 +11,7 @@ export default async function StartPage() {
 	return (
 		<>
 			<h1>{t('frame.queue')}</h1>
-			<form method="get" action={adminAddress.entries()} className="filters" role="search">
+			<form method="get" action={adminAddress.entries()} className="filters">
 				<div>
 					<label htmlFor="text">{t('queue.find')}</label>
 					<input id="text" name="text" type="search" />
