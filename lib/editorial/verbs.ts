@@ -17,6 +17,7 @@ import { dissent } from './dissent'
 import { editClinic } from './edit-clinic'
 import { enableMember } from './enable-member'
 import { endSessions } from './end-sessions'
+import { importXliff } from './import-xliff'
 import { invite } from './invite'
 import { makeResetLink } from './make-reset-link'
 import { markLawChange } from './mark-law-change'
@@ -42,13 +43,13 @@ import { withdraw } from './withdraw'
 const ALL: readonly Verb[] = [
 	answerRequest,
 	approve,
-	assignTask,
 	approveTranslation,
+	assignTask,
 	cancelPlan,
 	changeGrants,
 	comment,
-	createClinic,
 	confirmService,
+	createClinic,
 	createEntry,
 	declineRequest,
 	disableMember,
@@ -58,6 +59,7 @@ const ALL: readonly Verb[] = [
 	editClinic,
 	enableMember,
 	endSessions,
+	importXliff,
 	invite,
 	makeResetLink,
 	markLawChange,

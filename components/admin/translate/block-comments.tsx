@@ -40,7 +40,7 @@ export function BlockComments({ entry, language, block, comments }: Props) {
 
 	return (
 		<details className="comments" open={open > 0}>
-			<summary>{t('translate.comments', { count: open })}</summary>
+			<summary>{open > 0 ? t('translate.commentsOpen', { count: open }) : t('translate.comments')}</summary>
 			<ul>
 				{mine.map((comment) => (
 					<li key={comment.id}>

@@ -1,9 +1,9 @@
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
-import type { ChangedRun } from '@/lib/editorial/read/changed-runs'
+import type { DiffRun } from '@/lib/domain/text-diff'
 
 interface Props {
 	text: string
-	changes: ChangedRun[] | null
+	changes: DiffRun[] | null
 }
 
 /** The source of one block, with what changed in it since it was translated. */

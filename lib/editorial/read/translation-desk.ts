@@ -6,18 +6,19 @@ import { type FoundTranslation, findTranslationIn } from '@/lib/db/translations'
 import { type Actor, speaks } from '@/lib/domain/actor'
 import { type Block, blocksOf } from '@/lib/domain/blocks'
 import type { ExplainedTerm } from '@/lib/domain/explained-term'
+import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
+import { type DiffRun, diffTexts } from '@/lib/domain/text-diff'
 import type { Finding } from '@/lib/domain/translation-checks/finding'
 import type { Settlement } from '@/lib/domain/translation-checks/settlement'
 import { type DraftBlock, isUntouched, layBlocks, translationHash } from '@/lib/domain/translation-draft'
 import { judgeTranslation } from '../judge-translation'
 import { termsIn } from './block-terms'
-import { type ChangedRun, changedRuns } from './changed-runs'
 
 export interface DeskBlock extends DraftBlock {
 	/** The words readers see now; `source` are those that `text` translates. */
 	now: string
 	/** What changed in the source since it was translated; null where nothing did. */
-	changes: ChangedRun[] | null
+	changes: DiffRun[] | null
 	terms: ExplainedTerm[]
 }
 
@@ -60,7 +61,7 @@ function lay(source: Block[], known: readonly DraftBlock[], terms: readonly Expl
 	const laid = layBlocks(source, known)
 	const blocks = laid.blocks.map((block, index): DeskBlock => {
 		const now = source[index]?.text ?? ''
-		const changes = block.source === now ? null : changedRuns(block.source, now)
+		const changes = block.source === now ? null : diffTexts(block.source, now, SOURCE_LANGUAGE)
 		return { ...block, now, changes, terms: termsIn(now, terms) }
 	})
 	return { blocks, left: laid.left }

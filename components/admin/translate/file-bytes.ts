@@ -1,0 +1,9 @@
+/** The bytes of a file in base64, as they travel in JSON. */
+export function readBase64(file: File): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader()
+		reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
+		reader.onerror = () => reject(reader.error)
+		reader.readAsDataURL(file)
+	})
+}
