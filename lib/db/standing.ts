@@ -1,6 +1,6 @@
 import type { OpenLawChange } from '@/lib/domain/law-notice'
 import type { Verification } from '@/lib/domain/verification'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 
 /** How far an entry may be trusted: who checked it, who wrote it, and what happened to its law since. */
 export interface Standing {
@@ -13,36 +13,17 @@ export interface Standing {
 	lawChanges: OpenLawChange[]
 }
 
-/** What a query of entries includes of the published revision to tell its standing. */
-export const ofRevision = {
-	verifications: true,
-	clinic: { select: { name: true } },
-	_count: { select: { reviews: { where: { step: 'afterwards', verdict: 'approve' } } } },
-} satisfies Prisma.RevisionInclude
-
-/** What it includes of the entry itself. */
-export const ofEntry = {
-	tasks: { where: { state: 'open' }, select: { lawChange: { select: { kind: true, from: true } } } },
-} satisfies Prisma.EntryInclude
-
-type RevisionRow = Prisma.RevisionGetPayload<{ include: typeof ofRevision }>
-type EntryRow = Prisma.EntryGetPayload<{ include: typeof ofEntry }>
+/** The columns of a standing, for a published revision `r` of an entry `e`. */
+export const STANDING = Prisma.sql`,
+	coalesce((SELECT json_agg(json_build_object(
+		'clinic', v.clinic, 'name', v.name, 'verifiedAt', v."verifiedAt", 'until', v.until
+	) ORDER BY v.until) FROM "Verification" v WHERE v."revisionId" = r.id), '[]') AS verifications,
+	(SELECT name FROM "Clinic" WHERE id = r."clinicId") AS clinic,
+	r.urgent AND NOT EXISTS (
+		SELECT 1 FROM "Review" v WHERE v."revisionId" = r.id AND v.step = 'afterwards' AND v.verdict = 'approve'
+	) AS "owesCheck",
+	coalesce((SELECT json_agg(json_build_object('kind', c.kind, 'from', c."from") ORDER BY c."from")
+		FROM "Task" k JOIN "LawChange" c ON c.id = k."lawChangeId"
+		WHERE k."entryId" = e.id AND k.state = 'open'), '[]') AS "lawChanges"`
 
 export const dayOf = (date: Date) => date.toISOString().slice(0, 10)
-
-export function standingOf(
-	{ verifications, clinic, urgent, _count }: Pick<RevisionRow, 'verifications' | 'clinic' | 'urgent' | '_count'>,
-	{ tasks }: Pick<EntryRow, 'tasks'>,
-): Standing {
-	return {
-		verifications: verifications.map((v) => ({
-			clinic: v.clinic,
-			name: v.name,
-			verifiedAt: dayOf(v.verifiedAt),
-			until: dayOf(v.until),
-		})),
-		clinic: clinic?.name ?? null,
-		owesCheck: urgent && _count.reviews === 0,
-		lawChanges: tasks.map(({ lawChange }) => ({ kind: lawChange.kind, from: dayOf(lawChange.from) })),
-	}
-}

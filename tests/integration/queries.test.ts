@@ -35,7 +35,7 @@ describe('the statements a page sends', () => {
 	})
 
 	it('stay within the budget of a topic page', async () => {
-		expect(await statements(TOPIC_PAGE)).toBeLessThanOrEqual(64)
+		expect(await statements(TOPIC_PAGE)).toBeLessThanOrEqual(24)
 	})
 
 	it('are as many for one claim as for a whole topic', async () => {
@@ -46,7 +46,7 @@ describe('the statements a page sends', () => {
 	it('are as many for a short guide as for a long one, and within the budget of a topic page', async () => {
 		const short = await statements(() => loadGuide('it', 'seasonal-worker', 'en'))
 		expect(await statements(() => loadGuide('it', 'irregular-situation', 'ar'))).toBe(short)
-		expect(short).toBeLessThanOrEqual(64)
+		expect(short).toBeLessThanOrEqual(24)
 	})
 
 	it('are no more when every claim has a changed law, was verified and came from a clinic', async () => {

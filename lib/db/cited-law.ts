@@ -1,0 +1,66 @@
+import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
+import type { ProvisionContent } from '@/lib/domain/kinds/provision'
+import type { SourceContent } from '@/lib/domain/kinds/source'
+import type { PublishedTranslation } from '@/lib/domain/translation'
+import { database } from './client'
+import { joinTranslation, type TranslationJson, translationOf } from './in-language'
+
+export interface PublishedReference {
+	pinpoint: string | null
+	quote: string | null
+	provision: { slug: string; content: ProvisionContent }
+	source: { slug: string; country: string | null; content: SourceContent; translation: PublishedTranslation | null }
+}
+
+interface ReferenceRow {
+	revision: string
+	pinpoint: string | null
+	quote: string | null
+	slug: string
+	content: unknown
+	source: string
+}
+
+interface SourceRow {
+	id: string
+	slug: string
+	country: string | null
+	content: unknown
+	translation: TranslationJson | null
+}
+
+async function findSources(ids: string[], language: string): Promise<Map<string, PublishedReference['source']>> {
+	const rows = await database().$queryRaw<SourceRow[]>`
+		SELECT s.id, s.slug, s."countryCode" AS country, r.content, in_language.translation
+		FROM "Entry" s JOIN "Revision" r ON r.id = s."publishedRevisionId"
+		${joinTranslation('s', language)} WHERE s.id = ANY (${ids}::uuid[])`
+	return new Map(
+		rows.map(({ id, slug, country, content, translation }) => [
+			id,
+			{ slug, country, content: CONTENT_SCHEMAS.source.parse(content), translation: translationOf(translation) },
+		]),
+	)
+}
+
+/**
+ * The law that revisions rest on, in the order they cite it, by the id of the revision: two statements for any number.
+ * A provision that was withdrawn is not shown; its claim is found through the reference index instead.
+ */
+export async function findCitedLaw(
+	revisions: string[],
+	language: string,
+): Promise<(revision: string) => PublishedReference[]> {
+	const rows = await database().$queryRaw<ReferenceRow[]>`
+		SELECT x."revisionId" AS revision, x.pinpoint, x.quote, p.slug, r.content, p."parentId" AS source
+		FROM "Reference" x JOIN "Entry" p ON p.id = x."targetId" JOIN "Revision" r ON r.id = p."publishedRevisionId"
+		WHERE x."revisionId" = ANY (${revisions}::uuid[]) AND x.role = 'legal_basis' ORDER BY x."revisionId", x.position`
+	const sources = await findSources([...new Set(rows.map((row) => row.source))], language)
+	const byRevision = new Map<string, ReferenceRow[]>()
+	for (const row of rows) byRevision.set(row.revision, [...(byRevision.get(row.revision) ?? []), row])
+	return (revision) =>
+		(byRevision.get(revision) ?? []).flatMap(({ pinpoint, quote, slug, content, source: id }) => {
+			const source = sources.get(id)
+			const provision = { slug, content: CONTENT_SCHEMAS.provision.parse(content) }
+			return source ? [{ pinpoint, quote, provision, source }] : []
+		})
+}
