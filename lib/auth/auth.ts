@@ -2,16 +2,18 @@ import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { authStore } from '@/lib/db/auth-store'
 import { isDisabled } from '@/lib/db/members'
+import { removeEndedSessions } from '@/lib/db/sessions'
+import { ABSOLUTE_MS } from '@/lib/domain/session-limits'
 import { environment } from '@/lib/env'
 import { hashPassword, verifyPassword } from './password-hash'
 import { authSecret } from './secret'
-import { ABSOLUTE_MS } from './session-limits'
 
 const RECOVERY_CODES = 10
 
 /** No session for who is disabled; and none tells from where or with what it was begun. */
 async function beginSession<S extends { userId: string }>(session: S) {
 	if (await isDisabled(session.userId)) return false
+	await removeEndedSessions()
 	return { data: { ...session, ipAddress: null, userAgent: null } }
 }
 

@@ -1,6 +1,6 @@
 import { findSession, type StoredSession, touchSession } from '@/lib/db/sessions'
+import { isOver, TOUCH_MS } from '@/lib/domain/session-limits'
 import { auth } from './auth'
-import { isOver, TOUCH_MS } from './session-limits'
 import { readSignedCookie } from './signed-cookie'
 
 /** The open session of a request; null without one, when it is over, or when its member is disabled. */

@@ -1,5 +1,5 @@
 import { listSessions, type StoredSession } from '@/lib/db/sessions'
-import { isOver } from './session-limits'
+import { isOver } from '@/lib/domain/session-limits'
 
 /** Where a member is signed in now, the newest use first. */
 export async function ownSessions({ id: own, memberId }: StoredSession, now = new Date()) {

@@ -3,7 +3,7 @@ import { dropSecret, findSecret, keepSecret } from '@/lib/db/kept-secrets'
 import { seal, unseal } from './seal'
 
 const KEEP_MS = 30 * 60_000
-const SECRET_BYTES = 24
+const SECRET_BYTES = 16
 
 const nameOf = (memberId: string) => `pending-codes:${memberId}`
 

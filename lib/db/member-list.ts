@@ -1,6 +1,7 @@
 import type { GrantOfRole } from '@/lib/domain/actor'
 import { CHAIN_STEPS, type ChainStep } from '@/lib/domain/chain'
 import { grants as grantsForm } from '@/lib/domain/invitation'
+import { IDLE_MS } from '@/lib/domain/session-limits'
 import { database } from './client'
 
 export interface ListedMember {
@@ -26,9 +27,15 @@ export interface ListedClinic {
 
 /** Every member, or the one asked for, by name. */
 export async function listMembers(id?: string): Promise<ListedMember[]> {
+	const now = Date.now()
+	const open = { expiresAt: { gt: new Date(now) }, updatedAt: { gt: new Date(now - IDLE_MS) } }
 	const members = await database().member.findMany({
 		where: { id },
-		include: { grants: true, clinic: { select: { id: true, name: true } }, _count: { select: { sessions: true } } },
+		include: {
+			grants: true,
+			clinic: { select: { id: true, name: true } },
+			_count: { select: { sessions: { where: open } } },
+		},
 		orderBy: [{ name: 'asc' }, { id: 'asc' }],
 	})
 	return members.map(({ grants, disabledAt, twoFactorEnabled, clinic, _count, ...member }) => ({

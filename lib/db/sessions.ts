@@ -1,4 +1,5 @@
 import type { GrantOfRole } from '@/lib/domain/actor'
+import { IDLE_MS } from '@/lib/domain/session-limits'
 import { database, type Transaction } from './client'
 
 export interface StoredSession {
@@ -46,6 +47,13 @@ export function listSessions(memberId: string) {
 	})
 }
 
+/** Removes the sessions that are over. */
+export async function removeEndedSessions(): Promise<void> {
+	const now = Date.now()
+	const ended = [{ expiresAt: { lt: new Date(now) } }, { updatedAt: { lt: new Date(now - IDLE_MS) } }]
+	await database().session.deleteMany({ where: { OR: ended } })
+}
+
 /** Ends one session of a member. */
 export async function endSession(memberId: string, id: string): Promise<void> {
 	await database().session.deleteMany({ where: { memberId, id } })
@@ -61,4 +69,9 @@ export async function endSessions(tx: Transaction, memberId: string, keep?: stri
 /** Ends all sessions of a member but the one they ask from. */
 export async function endOtherSessions(memberId: string, keep: string): Promise<void> {
 	await database().$transaction((tx) => endSessions(tx, memberId, keep))
+}
+
+/** Gives a session another token. */
+export async function replaceToken(id: string, token: string): Promise<void> {
+	await database().session.update({ where: { id }, data: { token } })
 }

@@ -106,7 +106,9 @@ describe('a session', () => {
 		const [mine, other] = [await signedIn(researcher), await signedIn(researcher)]
 		await mine.send('begin-codes', { current: researcher.password })
 		const secret = (await pendingCodes(researcher.id)) ?? ''
+		const seenBefore = mine.headers()
 		await mine.send('confirm-codes', { code: await nextCode(secret) })
+		expect(await currentActor(seenBefore)).toBeNull()
 		expect(await currentActor(mine.headers())).toMatchObject({ secondFactor: true })
 		expect(await currentActor(other.headers())).toBeNull()
 		const again = accountBrowser()

@@ -3,6 +3,7 @@ import { passwordFlaw } from '@/lib/domain/password'
 import { PLACES } from '../account-places'
 import { hashPassword } from '../password-hash'
 import { unprovedPassword } from '../prove-again'
+import { renewSession } from '../renew-session'
 import type { AccountAct } from '../reply'
 
 /** Changes one's own password; the other sessions end. */
@@ -17,5 +18,5 @@ export const changePassword: AccountAct = async (sent) => {
 	if (flaw) return { problem: flaw, field: 'password', back }
 	if (password !== form.again) return { problem: 'passwords-differ', field: 'again', back }
 	await change({ id: session.memberId, name: session.name }, await hashPassword(password), session.id)
-	return { go: back, notice: 'password-changed' }
+	return { go: back, cookies: [await renewSession(session.id)], notice: 'password-changed' }
 }

@@ -3,6 +3,7 @@ import { stepOf } from '@/lib/domain/one-time-code'
 import { newRecoveryCodes } from '@/lib/domain/recovery-codes'
 import { PLACES } from '../account-places'
 import { dropPendingCodes, pendingCodes } from '../pending-codes'
+import { renewSession } from '../renew-session'
 import type { AccountAct } from '../reply'
 import { seal } from '../seal'
 import { showCodes } from '../shown-codes'
@@ -26,5 +27,5 @@ export const confirmCodes: AccountAct = async ({ form, headers, session }) => {
 	await dropPendingCodes(session.memberId)
 	await showCodes(session.memberId, codes)
 	await forgetTries('code', session.memberId, headers)
-	return { go: PLACES.recoveryCodes }
+	return { go: PLACES.recoveryCodes, cookies: [await renewSession(session.id)] }
 }
