@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentActor } from '@/lib/auth/current-actor'
 import { pendingCodes } from '@/lib/auth/pending-codes'
 import { shownCodes } from '@/lib/auth/shown-codes'
+import { acceptInvitation } from '@/lib/db/accept-invitation'
 import type { Actor } from '@/lib/domain/actor'
+import { hashOfToken } from '@/lib/domain/link-token'
 import { codeOf } from '@/lib/domain/one-time-code'
 import { invite } from '@/lib/editorial/invite'
 import { firstAdministratorLink } from '@/scripts/setup/first-administrator'
@@ -96,6 +98,17 @@ describe('an invitation', () => {
 		)
 		expect(rows).toEqual([{ email: 'vera@example.org', role: 'translator', languageCode: 'ar' }])
 		expect((await anybody().send('join', person(token))).told?.problem).toBe('link-invalid')
+	})
+
+	it('is used up by who is first, in the database itself', async () => {
+		const hash = hashOfToken(await invited({ email: 'first@example.org' }))
+		const newcomer = { name: 'First', email: 'first@example.org', passwordHash: 'x', language: 'en' } as const
+		const outcomes = await Promise.all([1, 2, 3].map(() => acceptInvitation(hash, newcomer)))
+		expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.code)).sort()).toEqual([
+			'link-invalid',
+			'link-invalid',
+			'ok',
+		])
 	})
 
 	it('is refused for an address that has an account', async () => {
