@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { CONTENT_SCHEMAS, type EntryKind } from '@/lib/domain/kinds'
 import type { PublishedTranslation } from '@/lib/domain/translation'
+import type { Verification } from '@/lib/domain/verification'
 import { database } from './client'
+import { dayOf } from './day-of'
 import type { Prisma } from './generated/client'
 import { inLanguage, translationOf } from './in-language'
 
@@ -15,6 +17,8 @@ export interface PublishedEntry<K extends EntryKind = EntryKind> {
 	topic: string | null
 	content: z.infer<(typeof CONTENT_SCHEMAS)[K]>
 	translation: PublishedTranslation | null
+	/** Of the published revision: edited is not verified (invariant 6). */
+	verifications: Verification[]
 }
 
 /** Which entries of a kind; an absent field does not restrict. */
@@ -55,9 +59,10 @@ export const facets = (language: string) =>
 	({ entitlement: true, ...inLanguage(language) }) satisfies Prisma.EntryInclude
 
 type Row = Prisma.EntryGetPayload<{ include: ReturnType<typeof facets> }>
+type Published = Prisma.RevisionGetPayload<{ select: { content: true; verifications: true } }>
 
 /** A row with the content of its published revision, checked by the schema of its kind. */
-export function entryOf<K extends EntryKind>(kind: K, row: Row, content: unknown): PublishedEntry<K> {
+export function entryOf<K extends EntryKind>(kind: K, row: Row, published: Published): PublishedEntry<K> {
 	return {
 		slug: row.slug,
 		position: row.position,
@@ -65,8 +70,14 @@ export function entryOf<K extends EntryKind>(kind: K, row: Row, content: unknown
 		status: row.statusSlug,
 		entitlement: row.entitlementSlug,
 		topic: row.entitlement?.topicSlug ?? null,
-		content: CONTENT_SCHEMAS[kind].parse(content) as PublishedEntry<K>['content'],
+		content: CONTENT_SCHEMAS[kind].parse(published.content) as PublishedEntry<K>['content'],
 		translation: translationOf(row),
+		verifications: published.verifications.map(({ clinic, name, verifiedAt, until }) => ({
+			clinic,
+			name,
+			verifiedAt: dayOf(verifiedAt),
+			until: dayOf(until),
+		})),
 	}
 }
 
@@ -78,8 +89,8 @@ export async function findPublished<K extends EntryKind>(
 ): Promise<PublishedEntry<K>[]> {
 	const rows = await database().entry.findMany({
 		where: publishedWhere(kind, filter),
-		include: { ...facets(language), published: { select: { content: true } } },
+		include: { ...facets(language), published: { select: { content: true, verifications: true } } },
 		orderBy: inOrder,
 	})
-	return rows.flatMap((row) => (row.published ? [entryOf(kind, row, row.published.content)] : []))
+	return rows.flatMap((row) => (row.published ? [entryOf(kind, row, row.published)] : []))
 }

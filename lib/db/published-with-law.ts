@@ -27,6 +27,7 @@ const everything = (language: string) =>
 	({
 		published: {
 			include: {
+				verifications: true,
 				...ofRevision,
 				references: {
 					orderBy: { position: 'asc' },
@@ -81,7 +82,7 @@ export async function findWithLaw<K extends GroundedKind>(
 		published
 			? [
 					{
-						...entryOf(kind, row, published.content),
+						...entryOf(kind, row, published),
 						...standingOf(published, row),
 						references: published.references.flatMap(referenceOf),
 					},

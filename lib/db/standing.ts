@@ -1,10 +1,9 @@
 import type { OpenLawChange } from '@/lib/domain/law-notice'
-import type { Verification } from '@/lib/domain/verification'
+import { dayOf } from './day-of'
 import type { Prisma } from './generated/client'
 
-/** How far an entry may be trusted: who checked it, who wrote it, and what happened to its law since. */
+/** How far an entry may be trusted besides its verifications: who wrote it, and what happened to its law since. */
 export interface Standing {
-	verifications: Verification[]
 	/** The clinic whose member wrote what is published; null for the import. */
 	clinic: string | null
 	/** Published urgently, and not yet approved afterwards. */
@@ -15,7 +14,6 @@ export interface Standing {
 
 /** What a query of entries includes of the published revision to tell its standing. */
 export const ofRevision = {
-	verifications: true,
 	clinic: { select: { name: true } },
 	_count: { select: { reviews: { where: { step: 'afterwards', verdict: 'approve' } } } },
 } satisfies Prisma.RevisionInclude
@@ -28,19 +26,11 @@ export const ofEntry = {
 type RevisionRow = Prisma.RevisionGetPayload<{ include: typeof ofRevision }>
 type EntryRow = Prisma.EntryGetPayload<{ include: typeof ofEntry }>
 
-export const dayOf = (date: Date) => date.toISOString().slice(0, 10)
-
 export function standingOf(
-	{ verifications, clinic, urgent, _count }: Pick<RevisionRow, 'verifications' | 'clinic' | 'urgent' | '_count'>,
+	{ clinic, urgent, _count }: Pick<RevisionRow, 'clinic' | 'urgent' | '_count'>,
 	{ tasks }: Pick<EntryRow, 'tasks'>,
 ): Standing {
 	return {
-		verifications: verifications.map((v) => ({
-			clinic: v.clinic,
-			name: v.name,
-			verifiedAt: dayOf(v.verifiedAt),
-			until: dayOf(v.until),
-		})),
 		clinic: clinic?.name ?? null,
 		owesCheck: urgent && _count.reviews === 0,
 		lawChanges: tasks.map(({ lawChange }) => ({ kind: lawChange.kind, from: dayOf(lawChange.from) })),
