@@ -1,6 +1,7 @@
 import type { ReadableChecklist } from '@/lib/domain/reading'
 import type { LocalisedText } from '@/lib/domain/translation'
 import { Prose } from './prose'
+import { VerificationVerdict } from './verification-verdict'
 import type { View } from './view'
 
 /** The parts of a checklist, in the order a reader needs them. */
@@ -41,6 +42,11 @@ export function Checklists({ view, checklists }: { view: View; checklists: Reada
 					{PARTS.map((part) => (
 						<Items key={part} view={view} part={part} items={checklist[part]} />
 					))}
+					<footer className="trust">
+						<p>
+							<VerificationVerdict view={view} verdict={checklist.verification} />
+						</p>
+					</footer>
 				</section>
 			))}
 		</section>

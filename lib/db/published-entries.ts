@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { CONTENT_SCHEMAS, type EntryKind } from '@/lib/domain/kinds'
 import type { PublishedTranslation } from '@/lib/domain/translation'
+import type { Verification } from '@/lib/domain/verification'
 import { database } from './client'
 import { Prisma } from './generated/client'
 import { joinTranslation, type TranslationJson, translationOf } from './in-language'
@@ -15,6 +16,8 @@ export interface PublishedEntry<K extends EntryKind = EntryKind> {
 	topic: string | null
 	content: z.infer<(typeof CONTENT_SCHEMAS)[K]>
 	translation: PublishedTranslation | null
+	/** Of the published revision: edited is not verified (invariant 6). */
+	verifications: Verification[]
 }
 
 /** Which entries of a kind; an absent field does not restrict. */
@@ -65,6 +68,7 @@ export interface PublishedRow {
 	revision: string
 	content: unknown
 	translation: TranslationJson | null
+	verifications: Verification[]
 }
 
 /**
@@ -75,7 +79,11 @@ export function selectPublished(kind: EntryKind, filter: EntryFilter, language: 
 	return Prisma.sql`
 		SELECT e.id, e.slug, e.position, e."countryCode" AS country, e."statusSlug" AS status,
 			e."entitlementSlug" AS entitlement, t."topicSlug" AS topic, r.id AS revision, r.content,
-			in_language.translation ${more}
+			in_language.translation, coalesce((
+				SELECT json_agg(json_build_object(
+					'clinic', v.clinic, 'name', v.name, 'verifiedAt', v."verifiedAt", 'until', v.until
+				) ORDER BY v.until) FROM "Verification" v WHERE v."revisionId" = r.id
+			), '[]') AS verifications ${more}
 		FROM "Entry" e JOIN "Revision" r ON r.id = e."publishedRevisionId"
 		LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
 		${joinTranslation('e', language)}
@@ -84,9 +92,9 @@ export function selectPublished(kind: EntryKind, filter: EntryFilter, language: 
 
 /** A row with its content checked by the schema of its kind. */
 export function entryOf<K extends EntryKind>(kind: K, row: PublishedRow): PublishedEntry<K> {
-	const { slug, position, country, status, entitlement, topic, content, translation } = row
+	const { slug, position, country, status, entitlement, topic, content, translation, verifications } = row
 	return {
-		...{ slug, position, country, status, entitlement, topic },
+		...{ slug, position, country, status, entitlement, topic, verifications },
 		content: CONTENT_SCHEMAS[kind].parse(content) as PublishedEntry<K>['content'],
 		translation: translationOf(translation),
 	}

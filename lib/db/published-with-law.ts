@@ -27,7 +27,6 @@ export async function findWithLaw<K extends GroundedKind>(
 	)
 	return rows.map((row) => ({
 		...entryOf(kind, row),
-		verifications: row.verifications,
 		clinic: row.clinic,
 		owesCheck: row.owesCheck,
 		lawChanges: row.lawChanges,

@@ -1,10 +1,8 @@
 import type { OpenLawChange } from '@/lib/domain/law-notice'
-import type { Verification } from '@/lib/domain/verification'
 import { Prisma } from './generated/client'
 
-/** How far an entry may be trusted: who checked it, who wrote it, and what happened to its law since. */
+/** How far an entry may be trusted besides its verifications: who wrote it, and what happened to its law since. */
 export interface Standing {
-	verifications: Verification[]
 	/** The clinic whose member wrote what is published; null for the import. */
 	clinic: string | null
 	/** Published urgently, and not yet approved afterwards. */
@@ -15,9 +13,6 @@ export interface Standing {
 
 /** The columns of a standing, for a published revision `r` of an entry `e`. */
 export const STANDING = Prisma.sql`,
-	coalesce((SELECT json_agg(json_build_object(
-		'clinic', v.clinic, 'name', v.name, 'verifiedAt', v."verifiedAt", 'until', v.until
-	) ORDER BY v.until) FROM "Verification" v WHERE v."revisionId" = r.id), '[]') AS verifications,
 	(SELECT name FROM "Clinic" WHERE id = r."clinicId") AS clinic,
 	r.urgent AND NOT EXISTS (
 		SELECT 1 FROM "Review" v WHERE v."revisionId" = r.id AND v.step = 'afterwards' AND v.verdict = 'approve'
@@ -25,5 +20,3 @@ export const STANDING = Prisma.sql`,
 	coalesce((SELECT json_agg(json_build_object('kind', c.kind, 'from', c."from") ORDER BY c."from")
 		FROM "Task" k JOIN "LawChange" c ON c.id = k."lawChangeId"
 		WHERE k."entryId" = e.id AND k.state = 'open'), '[]') AS "lawChanges"`
-
-export const dayOf = (date: Date) => date.toISOString().slice(0, 10)

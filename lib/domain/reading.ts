@@ -110,6 +110,7 @@ export interface ReadableChecklist {
 	do: LocalisedText[]
 	dont: LocalisedText[]
 	examples: LocalisedText[]
+	verification: VerificationState
 	unreviewed: boolean
 }
 

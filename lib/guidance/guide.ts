@@ -54,7 +54,7 @@ export async function loadGuide(country: string, slug: string, language: string)
 			claims: claims.filter((claim) => claim.topic === topic),
 			withdrawn: withdrawn.filter((claim) => claim.topic === topic),
 		})),
-		checklists: checklists.map((checklist) => readableChecklist(checklist, language)),
+		checklists: checklists.map((checklist) => readableChecklist(checklist, language, today())),
 		services,
 	}
 }

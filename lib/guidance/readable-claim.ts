@@ -25,7 +25,11 @@ function citationOf(language: string, { provision, source, pinpoint, quote }: Pu
 }
 
 /** A page is made on a day, and tells what is true on it: verifications end by themselves, laws change from a day on. */
-function trustOf({ verifications, lawChanges, owesCheck, clinic }: Standing, topic: string | null, day: string): Trust {
+function trustOf(
+	{ verifications, lawChanges, owesCheck, clinic }: Standing & Pick<GroundedEntry, 'verifications'>,
+	topic: string | null,
+	day: string,
+): Trust {
 	return {
 		verification: verificationOn(day, verifications, volatilityOf(topic)),
 		lawNotices: lawNoticesOn(day, lawChanges),

@@ -5,6 +5,8 @@ import { localise } from '@/lib/domain/localise'
 import type { ReadableChecklist, ReadableService, ReadableSource } from '@/lib/domain/reading'
 import type { ServiceStanding } from '@/lib/domain/service-freshness'
 import type { LocalisedText, PublishedTranslation } from '@/lib/domain/translation'
+import { verificationOn } from '@/lib/domain/verification'
+import { volatilityOf } from '@/lib/domain/volatility'
 
 /** Puts one entry's blocks into the words a reader gets. */
 export function wordsOf(kind: EntryKind, content: object, language: string, translation: PublishedTranslation | null) {
@@ -39,8 +41,9 @@ export function readableService(
 }
 
 export function readableChecklist(
-	{ slug, content, translation }: PublishedEntry<'checklist'>,
+	{ slug, content, translation, verifications }: PublishedEntry<'checklist'>,
 	language: string,
+	day: string,
 ): ReadableChecklist {
 	const words = wordsOf('checklist', content, language, translation)
 	return {
@@ -50,6 +53,7 @@ export function readableChecklist(
 		do: words.list('do', content.do),
 		dont: words.list('dont', content.dont),
 		examples: words.list('examples', content.examples),
+		verification: verificationOn(day, verifications, volatilityOf(null)),
 		unreviewed: isUnreviewed(language, translation),
 	}
 }

@@ -49,7 +49,7 @@ test('the sheet keeps sources, addresses spelled out, dates, the page address an
 		'June 2025',
 		'Who can help in Turin',
 		'Lungo Dora Savona 24, Torino',
-		`${en.site.address}: http://localhost:3210/en/it/irregular-situation/health`,
+		`${en.site.address}: http://localhost:${process.env.E2E_PORT || 3210}/en/it/irregular-situation/health`,
 	]) {
 		expect(words).toContain(plain(expected))
 	}
@@ -57,12 +57,21 @@ test('the sheet keeps sources, addresses spelled out, dates, the page address an
 	expect(words).not.toContain(plain(en.nav.privacy))
 })
 
-test('a printed guide keeps for every answer its law, its date and that nobody verified it', async ({ page }) => {
+test('a printed guide keeps for every answer and checklist that nobody verified it, and for answers their law and date', async ({
+	page,
+}) => {
 	const { text } = await print(page, '/en/it/asylum-seeker')
 	const words = plain(text)
 	expect(words).toContain(plain('D.Lgs. 142/2015 art. 9, art. 10'))
-	expect(words.split(plain(en.claim.notVerified)).length - 1).toBe(22)
+	expect(words.split(plain(en.claim.notVerified)).length - 1).toBe(24)
 	expect(words).toContain(plain('Law as known in June 2025'))
+})
+
+test('a printed guide says what to do and what not to do, in full', async ({ page }) => {
+	const { text } = await print(page, '/en/it/asylum-seeker')
+	for (const words of [en.checklists.title, 'Ask for the refusal in writing.', 'Do not wait: some time limits']) {
+		expect(plain(text)).toContain(plain(words))
+	}
 })
 
 test('the meaning of the answers is open on a printed guide', async ({ page }) => {

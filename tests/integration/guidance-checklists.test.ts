@@ -37,6 +37,16 @@ describe('a checklist', () => {
 		expect(checklist?.unreviewed).toBe(true)
 	})
 
+	it('says that no clinic has verified it, until one does', async () => {
+		expect((await checklists('refugee'))[0]?.verification).toEqual({ state: 'unverified' })
+		await db.sql(
+			`INSERT INTO "Verification" (id, "revisionId", clinic, name, "verifiedAt", until)
+			SELECT gen_random_uuid(), "publishedRevisionId", 'Clinica Torino', 'A. B.', '2026-01-01', '2999-01-01'
+			FROM "Entry" WHERE kind = 'checklist' AND slug = 'it/turned-away'`,
+		)
+		expect((await checklists('refugee'))[0]?.verification).toMatchObject({ state: 'verified' })
+	})
+
 	it('stands in English, and is marked so, where nobody translated it', async () => {
 		const [checklist] = await checklists('refugee', 'fr')
 		expect(checklist?.title).toMatchObject({ language: 'en', state: 'missing' })
