@@ -1,12 +1,12 @@
-import type { EntryLanguage } from '@/lib/db/entry-work'
 import type { Actor } from '@/lib/domain/actor'
 import { speaks } from '@/lib/domain/actor'
+import type { EntryView } from '@/lib/editorial/read/entry'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { languageName } from '@/lib/i18n/translator'
 import type { EntryProps } from './entry-props'
 
 /** The one word for where a translation stands; what is under way counts before what is published. */
-function stateOf({ waiting, drafting, behind, done, words, unread }: EntryLanguage): string {
+function stateOf({ waiting, drafting, behind, done, words, unread }: EntryView['languages'][number]): string {
 	if (waiting) return 'waiting'
 	if (drafting) return 'drafting'
 	if (behind > 0) return 'behind'

@@ -1,11 +1,11 @@
-import type { WorkedRevision } from '@/lib/db/entry-work'
+import type { EntryView } from '@/lib/editorial/read/entry'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { Day } from './day'
 
 interface Props {
 	t: AdminTranslate
 	language: AdminLanguage
-	revisions: WorkedRevision[]
+	revisions: EntryView['revisions']
 }
 
 /** What reviewers said of the latest revisions, in their words; dissent stays with them for good. */
