@@ -1,27 +1,32 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { e2eSql } from '@/tests/support/e2e-database'
+import { openE2eDatabase } from '@/tests/support/e2e-database'
 import { type MadeMember, makeMember } from '@/tests/support/make-member'
 import { openSession, useSession } from '@/tests/support/sign-in'
 
-const SLUG = 'it/refugee/health/1'
+const SLUG = 'it/irregular-situation/health/1'
 const NEW_WORDS = 'كلمات كتبها مترجم في المتصفح.'
 const REASON = 'Read against the source; this is how it is said.'
 
+let db: Awaited<ReturnType<typeof openE2eDatabase>>
 let noor: MadeMember
 let sami: MadeMember
 let address: string
 
 test.beforeAll(async () => {
-	noor = await makeMember(e2eSql, { name: 'Noor', grants: ['translator:ar'] })
-	sami = await makeMember(e2eSql, { name: 'Sami', grants: ['translator:ar'] })
-	const [row] = await e2eSql<{ id: string }>(`SELECT id FROM "Entry" WHERE kind = 'claim' AND slug = $1`, [SLUG])
+	db = await openE2eDatabase()
+	noor = await makeMember(db.sql, { name: 'Noor', grants: ['translator:ar'] })
+	sami = await makeMember(db.sql, { name: 'Sami', grants: ['translator:ar'] })
+	const [row] = await db.sql<{ id: string }>(`SELECT id FROM "Entry" WHERE kind = 'claim' AND slug = $1`, [SLUG])
 	address = `/admin/entries/${row?.id}/translate/ar`
 })
 
+test.afterAll(() => db.close())
+
 async function as(page: Page, member: MadeMember, baseURL: string | undefined) {
 	await page.context().clearCookies()
-	await useSession(page.context(), baseURL ?? '', await openSession(e2eSql, member))
+	// biome-ignore lint/correctness/useHookAtTopLevel: a session of ours, not a hook of React.
+	await useSession(page.context(), baseURL ?? '', await openSession(db.sql, member))
 }
 
 const summary = (page: Page) => page.locator('textarea[data-block="summary"]')
@@ -81,7 +86,7 @@ test('a machine draft is read, corrected, submitted and approved, and readers ge
 	await expect(page.getByRole('button', { name: 'Approve and publish' })).toHaveCount(0)
 	await expectNoViolations(page)
 
-	await page.goto('/ar/it/refugee/health')
+	await page.goto('/ar/it/irregular-situation/health')
 	await expect(page.getByText(NEW_WORDS)).toHaveCount(0)
 
 	await as(page, sami, baseURL)
@@ -90,14 +95,14 @@ test('a machine draft is read, corrected, submitted and approved, and readers ge
 	await page.getByRole('button', { name: 'Approve and publish' }).click()
 	await expect(page.getByText('approved by Sami', { exact: false })).toBeVisible()
 	await expect(async () => {
-		await page.goto('/ar/it/refugee/health')
+		await page.goto('/ar/it/irregular-situation/health')
 		await expect(page.getByText(NEW_WORDS)).toBeVisible()
 	}).toPass()
 })
 
 test('two translators who write at once see both texts, and neither is lost', async ({ page, browser, baseURL }) => {
-	const [row] = await e2eSql<{ id: string }>(
-		`SELECT id FROM "Entry" WHERE kind = 'claim' AND slug = 'it/refugee/health/2'`,
+	const [row] = await db.sql<{ id: string }>(
+		`SELECT id FROM "Entry" WHERE kind = 'claim' AND slug = 'it/irregular-situation/health/2'`,
 	)
 	const place = `/admin/entries/${row?.id}/translate/ar`
 	await as(page, noor, baseURL)
@@ -119,8 +124,11 @@ test('two translators who write at once see both texts, and neither is lost', as
 })
 
 test('blocks are reached and written by keyboard alone', async ({ page, baseURL }) => {
+	const [row] = await db.sql<{ id: string }>(
+		`SELECT id FROM "Entry" WHERE kind = 'claim' AND slug = 'it/irregular-situation/health/3'`,
+	)
 	await as(page, noor, baseURL)
-	await page.goto(address)
+	await page.goto(`/admin/entries/${row?.id}/translate/ar`)
 	await summary(page).focus()
 	await page.keyboard.press('Alt+ArrowDown')
 	const second = page.locator('textarea[data-block]').nth(1)

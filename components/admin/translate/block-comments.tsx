@@ -40,7 +40,10 @@ export function BlockComments({ entry, language, block, comments }: Props) {
 
 	return (
 		<details className="comments" open={open > 0}>
-			<summary>{open > 0 ? t('translate.commentsOpen', { count: open }) : t('translate.comments')}</summary>
+			<summary>
+				{block === null ? `${t('translate.commentsWhole')}: ` : null}
+				{open > 0 ? t('translate.commentsOpen', { count: open }) : t('translate.comments')}
+			</summary>
 			<ul>
 				{mine.map((comment) => (
 					<li key={comment.id}>

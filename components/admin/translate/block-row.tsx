@@ -38,7 +38,7 @@ export function BlockRow({ desk, written, language, findings, settlements, onWri
 	}
 	return (
 		<section className="block-row" aria-labelledby={`${id}-name`}>
-			<h3 id={`${id}-name`}>{blockName(t, desk.key)}</h3>
+			<h2 id={`${id}-name`}>{blockName(t, desk.key)}</h2>
 			<div className="sides">
 				<div>
 					<SourceText text={desk.now} changes={isBehind ? desk.changes : null} />

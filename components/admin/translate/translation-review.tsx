@@ -61,7 +61,7 @@ export function TranslationReview({ desk }: Props) {
 		<div className="translation">
 			{blocks.map(({ key, now, text, changes, terms }) => (
 				<section key={key} className="block-row" aria-label={blockName(t, key)}>
-					<h3>{blockName(t, key)}</h3>
+					<h2>{blockName(t, key)}</h2>
 					<div className="sides">
 						<div>
 							<SourceText text={now} changes={text === '' ? null : changes} />
