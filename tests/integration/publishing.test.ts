@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '@/lib/db/client'
 import { findDraft } from '@/lib/db/drafts'
 import { cancelPlan } from '@/lib/editorial/cancel-plan'
-import { createEntry } from '@/lib/editorial/create-entry'
 import { planPublication } from '@/lib/editorial/plan-publication'
 import { publish } from '@/lib/editorial/publish'
 import { publishDue } from '@/lib/editorial/publish-due'
@@ -11,7 +10,7 @@ import { requestChanges } from '@/lib/editorial/request-changes'
 import { saveDraft } from '@/lib/editorial/save-draft'
 import { takeBack } from '@/lib/editorial/take-back'
 import { withdraw } from '@/lib/editorial/withdraw'
-import { approveAll, approvedEdit, codeOf, send, value, write } from '../support/editing-steps'
+import { approveAll, approvedEdit, approvedEntry, codeOf, send, value, write } from '../support/editing-steps'
 import { insertNextRevision } from '../support/next-revision'
 import { publishedClaim } from '../support/published-claim'
 import { type SmallKnowledge, smallKnowledge } from '../support/small-knowledge'
@@ -91,13 +90,7 @@ describe('publishing', () => {
 })
 
 describe('what rests on law', () => {
-	const begin = async (what: object, content: object, references: object[] = []) => {
-		const { entry } = await value(createEntry.act(cast.student, what))
-		await value(saveDraft.act(cast.student, { entry, version: 1, content, references }))
-		const { revision, hash } = await send(cast.student, entry, 'legal')
-		await approveAll(cast, { revision, hash })
-		return { entry, revision, hash }
-	}
+	const begin = (what: object, content: Record<string, unknown>) => approvedEntry(cast, { what, content })
 	const release = ({ revision, hash }: { revision: string; hash: string }) =>
 		publish.act(cast.publisher, { revision, hash })
 	const SOURCE = { level: 'national', kind: 'law', title: 'An Act', binding: true }

@@ -3,6 +3,7 @@ import { findRevision } from '@/lib/db/revisions'
 import type { Actor } from '@/lib/domain/actor'
 import type { Outcome } from '@/lib/domain/outcome'
 import { approve } from '@/lib/editorial/approve'
+import { createEntry } from '@/lib/editorial/create-entry'
 import { publish } from '@/lib/editorial/publish'
 import { saveDraft } from '@/lib/editorial/save-draft'
 import { submit } from '@/lib/editorial/submit'
@@ -68,4 +69,26 @@ export async function publishedEdit(cast: Cast, entry: string, change: Record<st
 	const { revision, hash } = await approvedEdit(cast, entry, change)
 	await value(publish.act(cast.publisher, { revision, hash }))
 	return { revision, hash }
+}
+
+interface NewText {
+	what: object
+	content: Record<string, unknown>
+	references?: object[]
+}
+
+/** An entry that did not exist, written, checked by both clinics and ready to publish. */
+export async function approvedEntry(cast: Cast, { what, content, references = [] }: NewText) {
+	const { entry } = await value(createEntry.act(cast.student, what))
+	await value(saveDraft.act(cast.student, { entry, version: 1, content, references }))
+	const { revision, hash } = await send(cast.student, entry, 'legal')
+	await approveAll(cast, { revision, hash })
+	return { entry, revision, hash }
+}
+
+/** The same, published. Gives its entry. */
+export async function publishedEntry(cast: Cast, text: NewText): Promise<string> {
+	const { entry, revision, hash } = await approvedEntry(cast, text)
+	await value(publish.act(cast.publisher, { revision, hash }))
+	return entry
 }
