@@ -1,5 +1,6 @@
 import { type FoundLaw, findLaw, findLawOf } from '@/lib/db/find-law'
 import { findLawChanges, type ListedLawChange } from '@/lib/db/law-change-list'
+import { isUuid } from '@/lib/domain/uuid'
 
 export type { FoundLaw, ListedLawChange }
 
@@ -11,14 +12,12 @@ export interface LawChangesPage {
 	chosen: FoundLaw | null
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** The changes of law, and the law that somebody looks for in order to mark it. */
 export async function listLawChanges(asked: { find?: string; law?: string }): Promise<LawChangesPage> {
 	const [changes, found, chosen] = await Promise.all([
 		findLawChanges(),
 		asked.find?.trim() ? findLaw(asked.find) : null,
-		asked.law && UUID.test(asked.law) ? findLawOf(asked.law) : null,
+		asked.law && isUuid(asked.law) ? findLawOf(asked.law) : null,
 	])
 	return { changes, found, chosen: chosen ?? null }
 }
