@@ -14,6 +14,8 @@ export interface ListedMember {
 	clinic: { id: string; name: string } | null
 	grants: GrantOfRole[]
 	sessions: number
+	/** When they last opened a page or did something, as far as sessions and the audit log know. */
+	lastActive: Date | null
 }
 
 export interface ListedClinic {
@@ -25,20 +27,25 @@ export interface ListedClinic {
 	members: number
 }
 
+const latestOf = (times: Date[]) =>
+	times.reduce<Date | null>((latest, time) => (latest && latest > time ? latest : time), null)
+
 /** Every member, or the one asked for, by name. */
 export async function listMembers(id?: string): Promise<ListedMember[]> {
 	const now = Date.now()
-	const open = { expiresAt: { gt: new Date(now) }, updatedAt: { gt: new Date(now - IDLE_MS) } }
+	const isOpen = (session: { updatedAt: Date; expiresAt: Date }) =>
+		session.expiresAt.getTime() > now && session.updatedAt.getTime() > now - IDLE_MS
 	const members = await database().member.findMany({
 		where: { id },
 		include: {
 			grants: true,
 			clinic: { select: { id: true, name: true } },
-			_count: { select: { sessions: { where: open } } },
+			sessions: { select: { updatedAt: true, expiresAt: true } },
+			audit: { select: { at: true }, orderBy: { id: 'desc' }, take: 1 },
 		},
 		orderBy: [{ name: 'asc' }, { id: 'asc' }],
 	})
-	return members.map(({ grants, disabledAt, twoFactorEnabled, clinic, _count, ...member }) => ({
+	return members.map(({ grants, disabledAt, twoFactorEnabled, clinic, sessions, audit, ...member }) => ({
 		id: member.id,
 		name: member.name,
 		email: member.email,
@@ -47,7 +54,8 @@ export async function listMembers(id?: string): Promise<ListedMember[]> {
 		disabled: disabledAt !== null,
 		hasCodes: twoFactorEnabled === true,
 		grants: grants.map(({ role, languageCode }) => ({ role, language: languageCode })),
-		sessions: _count.sessions,
+		sessions: sessions.filter(isOpen).length,
+		lastActive: latestOf([...sessions.map(({ updatedAt }) => updatedAt), ...audit.map(({ at }) => at)]),
 	}))
 }
 

@@ -6,6 +6,7 @@ import { useAdminTexts } from '../admin-texts'
 import { type Answer, callVerb } from '../call-verb'
 import { fieldsOf } from '../form-fields'
 import { RefusalMessage } from '../refusal-message'
+import { CopiedLink } from './copied-link'
 
 interface Props {
 	verb: VerbName
@@ -46,7 +47,7 @@ export function LinkForm({ verb, label, input, children }: Props) {
 				{answer?.ok && answer.value.link === null ? <p className="done">{t('members.mailed')}</p> : null}
 				{answer?.ok && answer.value.link !== null ? (
 					<p className="done">
-						{t('members.handOver')} <code>{answer.value.link}</code>
+						{t('members.handOver')} <CopiedLink link={answer.value.link} />
 					</p>
 				) : null}
 			</div>

@@ -1,6 +1,7 @@
 import type { ListedMember } from '@/lib/editorial/read/members'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
+import { formatMoment } from '@/lib/i18n/format-moment'
 import { RoleList } from '../account/role-list'
 
 interface Props {
@@ -19,7 +20,7 @@ export function MemberTable({ t, language, members }: Props) {
 				<caption>{t('members.membersCaption')}</caption>
 				<thead>
 					<tr>
-						{['name', 'email', 'clinic', 'roles', 'state'].map((key) => (
+						{['name', 'email', 'clinic', 'roles', 'state', 'lastActive'].map((key) => (
 							<th key={key} scope="col">
 								{t(`members.${key}`)}
 							</th>
@@ -33,11 +34,18 @@ export function MemberTable({ t, language, members }: Props) {
 								<a href={adminAddress.member(member.id)}>{member.name}</a>
 							</th>
 							<td>{member.email}</td>
-							<td>{member.clinic?.name ?? t('members.noClinic')}</td>
+							<td>
+								{member.clinic ? (
+									<a href={adminAddress.clinic(member.clinic.id)}>{member.clinic.name}</a>
+								) : (
+									t('members.noClinic')
+								)}
+							</td>
 							<td>
 								<RoleList t={t} language={language} grants={member.grants} />
 							</td>
 							<td>{t(`members.${stateOf(member)}`)}</td>
+							<td>{member.lastActive ? formatMoment(language, member.lastActive) : t('members.never')}</td>
 						</tr>
 					))}
 				</tbody>

@@ -25,7 +25,9 @@ export default async function MemberPage({ params }: { params: Promise<{ id: str
 				<a href={adminAddress.members}>{t('members.back')}</a>
 			</p>
 			<h1>{member.name}</h1>
-			<p>{member.email}</p>
+			<p>
+				{member.email} · <a href={adminAddress.audit({ member: member.id })}>{t('members.toAudit')}</a>
+			</p>
 			<h2>{t('members.changeRoles')}</h2>
 			<p>{t('members.changeRolesText')}</p>
 			<VerbForm
