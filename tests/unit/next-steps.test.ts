@@ -106,8 +106,18 @@ describe('the next steps', () => {
 		['a supervisor of the author’s clinic first', TURIN, [], true],
 		['a peer not before the supervisor', BRESCIA, [], false],
 		['a peer after the supervisor', BRESCIA, [{ step: 'supervisor', verdict: 'approve', memberId: 'other' }], true],
-		['a supervisor not in place of the peer', TURIN, [{ step: 'supervisor', verdict: 'approve', memberId: 'other' }], false],
-		['a peer not after a mere dissent', BRESCIA, [{ step: 'supervisor', verdict: 'dissent', memberId: 'other' }], false],
+		[
+			'a supervisor not in place of the peer',
+			TURIN,
+			[{ step: 'supervisor', verdict: 'approve', memberId: 'other' }],
+			false,
+		],
+		[
+			'a peer not after a mere dissent',
+			BRESCIA,
+			[{ step: 'supervisor', verdict: 'dissent', memberId: 'other' }],
+			false,
+		],
 		['nobody twice', BRESCIA, [{ step: 'supervisor', verdict: 'approve', memberId: 'someone' }], false],
 		['nobody without a clinic', null, [], false],
 	])('let approve: %s', (_, clinic, reviews, may) => {
