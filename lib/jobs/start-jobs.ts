@@ -3,10 +3,11 @@ import { listShownLinks, noteLinkCheck } from '@/lib/editorial/check-links'
 import { forgetSettledRequests } from '@/lib/editorial/forget-requests'
 import { publishDue } from '@/lib/editorial/publish-due'
 import { listReminders } from '@/lib/editorial/read/reminders'
+import { jobId } from './job-id'
+import { defineQueues } from './queues'
 import { reach } from './reach'
 import { sendReminder } from './send-reminder'
 
-const ROME = { tz: 'Europe/Rome' }
 const REFRESH_EVERY_MS = 5_000
 
 interface Setting {
@@ -25,20 +26,6 @@ async function refresh({ site, secret }: Setting): Promise<void> {
 	)
 }
 
-async function defineQueues(boss: PgBoss): Promise<void> {
-	// One at a time, whatever the number of processes: a publication, a day's reminders, a round of checks.
-	await boss.createQueue('publish-due', { name: 'publish-due', policy: 'singleton', retryLimit: 3, retryDelay: 10 })
-	await boss.createQueue('remind', { name: 'remind', policy: 'singleton', retryLimit: 2, retryDelay: 600 })
-	await boss.createQueue('send-reminder', { name: 'send-reminder', policy: 'short', retryLimit: 5, retryBackoff: true })
-	await boss.createQueue('check-links', { name: 'check-links', policy: 'singleton' })
-	await boss.createQueue('check-link', { name: 'check-link', policy: 'short', retryLimit: 0 })
-	await boss.createQueue('forget-requests', { name: 'forget-requests', policy: 'singleton', retryLimit: 2 })
-	await boss.schedule('forget-requests', '30 4 * * *', {}, ROME)
-	await boss.schedule('publish-due', '* * * * *', {}, ROME)
-	await boss.schedule('remind', '0 7 * * 1-5', {}, ROME)
-	await boss.schedule('check-links', '0 3 * * 0', {}, ROME)
-}
-
 async function work(boss: PgBoss, setting: Setting): Promise<void> {
 	await boss.work('publish-due', async () => {
 		const { published } = await publishDue(new Date())
@@ -47,8 +34,8 @@ async function work(boss: PgBoss, setting: Setting): Promise<void> {
 	await boss.work('remind', async () => {
 		const day = new Date().toISOString().slice(0, 10)
 		for (const reminder of await listReminders(day)) {
-			// The key makes a second run of the same day send nothing twice.
-			await boss.send('send-reminder', reminder, { singletonKey: `${reminder.memberId} ${day}`, singletonHours: 20 })
+			// A second run of the same day sends nothing twice.
+			await boss.send('send-reminder', reminder, { id: jobId('send-reminder', reminder.memberId, day) })
 		}
 	})
 	await boss.work<Parameters<typeof sendReminder>[0]>('send-reminder', async (jobs) => {
@@ -58,8 +45,9 @@ async function work(boss: PgBoss, setting: Setting): Promise<void> {
 		await forgetSettledRequests(new Date())
 	})
 	await boss.work('check-links', async () => {
+		const day = new Date().toISOString().slice(0, 10)
 		for (const link of await listShownLinks()) {
-			await boss.send('check-link', link, { singletonKey: `${link.entryId} ${link.url}`, singletonHours: 20 })
+			await boss.send('check-link', link, { id: jobId('check-link', link.entryId, link.url, day) })
 		}
 	})
 	await boss.work<{ entryId: string; url: string }>('check-link', async (jobs) => {
