@@ -22,8 +22,12 @@ const CLASS = `pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace`
 /** The indexes that Prisma's schema cannot say. */
 const PARTIAL = [
 	'Draft_cites',
+	'Entry_slug_parts',
 	'Grant_role_once',
+	'Revision_facts',
+	'Revision_first_words',
 	'Revision_one_open',
+	'Revision_urgent',
 	'Translation_one_open',
 	'Translation_one_published',
 ]

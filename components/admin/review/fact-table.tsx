@@ -8,15 +8,16 @@ export function FactTable({ t, language, view, subject }: ReviewProps) {
 	const prose = new Set(blocksOf(view.entry.kind, subject.content).map(({ key }) => key.split('.')[0]))
 	const changed = new Map(subject.diff.facts.map((fact) => [fact.field, fact]))
 	const said = subject.content as Record<string, unknown>
+	const reader = { t, language, kind: view.entry.kind }
 	const isNew = subject.comparedWith === null
 	const fields = Object.keys(said).filter(
-		(field) => !prose.has(field) && (changed.has(field) || factText(t, language, field, said[field]) !== ''),
+		(field) => !prose.has(field) && (changed.has(field) || factText(reader, field, said[field]) !== ''),
 	)
 	const gone = [...changed.keys()].filter((field) => !fields.includes(field))
 	const rows = [...fields, ...gone].map((field) => ({
 		field,
-		before: factText(t, language, field, changed.get(field)?.before),
-		after: factText(t, language, field, said[field]),
+		before: factText(reader, field, changed.get(field)?.before),
+		after: factText(reader, field, said[field]),
 		isChanged: !isNew && changed.has(field),
 	}))
 	if (rows.length === 0) return null
