@@ -12,7 +12,11 @@ import { currentActor } from '@/lib/auth/current-actor'
 import { adminTranslator } from '@/lib/i18n/admin'
 import { adminLanguage } from './admin-language'
 
-export const metadata: Metadata = { title: { default: 'Sportello', template: '%s · Sportello' }, robots: 'noindex', icons: '/icon.svg' }
+export const metadata: Metadata = {
+	title: { default: 'Sportello', template: '%s · Sportello' },
+	robots: 'noindex',
+	icons: '/icon.svg',
+}
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 /** The frame of the editors' area. It greets, and guards nothing: each page and verb asks for itself. */

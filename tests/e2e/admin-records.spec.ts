@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openE2eDatabase } from '@/tests/support/e2e-database'
 import { type MadeMember, makeMember } from '@/tests/support/make-member'
+import { insertNextRevision } from '@/tests/support/next-revision'
 import { openSession, useSession } from '@/tests/support/sign-in'
 import { insertClinic } from '@/tests/support/work-rows'
 
@@ -114,7 +115,9 @@ test('a claim is read through and verified, and readers see the clinic and the d
 	await page.goto(PUBLIC)
 	await expect(page.locator('#health-1')).toContainText('Clinica di Prova')
 	await page.goto('/admin/verification#services')
+	page.once('dialog', (dialog) => dialog.accept())
 	await page.getByRole('button', { name: 'Confirm' }).first().click()
+	await expect(page.getByRole('cell', { name: /^Clinica di Prova, / })).toHaveCount(1)
 })
 
 test('the history shows what happened, two revisions beside each other, and a day gone by', async ({
@@ -124,8 +127,10 @@ test('the history shows what happened, two revisions beside each other, and a da
 	await as(page, rita, baseURL)
 	await page.goto(`/admin/entries/${claim}/history`)
 	await expect(page.getByText('Verified by Clinica di Prova (R. R.)')).toBeVisible()
+	await insertNextRevision(db, CLAIM, { change: { summary: 'Urgent care is for everybody.' } })
+	await page.reload()
 	await page.getByRole('button', { name: 'Show both' }).click()
-	await expect(page.getByRole('heading', { name: /beside/ })).toBeVisible()
+	await expect(page.getByRole('heading', { name: 'Revision 1 beside revision 2' })).toBeVisible()
 	await expectNoViolations(page)
 	await page.getByRole('textbox', { name: 'As it stood on' }).fill('2020-01-01')
 	await page.getByRole('button', { name: 'Show', exact: true }).click()
@@ -172,7 +177,7 @@ test('the pages of members and of a clinic hold, and every room speaks Italian',
 	await db.sql(`UPDATE "Member" SET "interfaceLanguage" = 'it' WHERE id = $1`, [boss.id])
 	for (const [path, title] of [
 		['/admin/law-changes', 'Modifiche di legge'],
-		['/admin/verification', 'Verifica'],
+		['/admin/verification', 'Verifiche'],
 		['/admin/audit', 'Registro'],
 		[`/admin/entries/${claim}/history`, `Storia di ${CLAIM}`],
 	] as const) {
