@@ -3,6 +3,7 @@ import { CHAIN_STEPS, type ChainStep } from '@/lib/domain/chain'
 import { grants as grantsForm } from '@/lib/domain/invitation'
 import { IDLE_MS } from '@/lib/domain/session-limits'
 import { database } from './client'
+import { findLastActive } from './last-active'
 
 export interface ListedMember {
 	id: string
@@ -27,25 +28,22 @@ export interface ListedClinic {
 	members: number
 }
 
-const latestOf = (times: Date[]) =>
-	times.reduce<Date | null>((latest, time) => (latest && latest > time ? latest : time), null)
-
 /** Every member, or the one asked for, by name. */
 export async function listMembers(id?: string): Promise<ListedMember[]> {
 	const now = Date.now()
 	const isOpen = (session: { updatedAt: Date; expiresAt: Date }) =>
 		session.expiresAt.getTime() > now && session.updatedAt.getTime() > now - IDLE_MS
+	const lastActive = await findLastActive()
 	const members = await database().member.findMany({
 		where: { id },
 		include: {
 			grants: true,
 			clinic: { select: { id: true, name: true } },
 			sessions: { select: { updatedAt: true, expiresAt: true } },
-			audit: { select: { at: true }, orderBy: { id: 'desc' }, take: 1 },
 		},
 		orderBy: [{ name: 'asc' }, { id: 'asc' }],
 	})
-	return members.map(({ grants, disabledAt, twoFactorEnabled, clinic, sessions, audit, ...member }) => ({
+	return members.map(({ grants, disabledAt, twoFactorEnabled, clinic, sessions, ...member }) => ({
 		id: member.id,
 		name: member.name,
 		email: member.email,
@@ -55,7 +53,7 @@ export async function listMembers(id?: string): Promise<ListedMember[]> {
 		hasCodes: twoFactorEnabled === true,
 		grants: grants.map(({ role, languageCode }) => ({ role, language: languageCode })),
 		sessions: sessions.filter(isOpen).length,
-		lastActive: latestOf([...sessions.map(({ updatedAt }) => updatedAt), ...audit.map(({ at }) => at)]),
+		lastActive: lastActive.get(member.id) ?? null,
 	}))
 }
 

@@ -13,7 +13,7 @@ interface Edit {
 
 /** Edits an imported claim in the database, as an editor would, without content/. Gives the new revision's id. */
 export async function insertNextRevision(
-	{ sql }: FreshDatabase,
+	{ sql }: Pick<FreshDatabase, 'sql'>,
 	claim: string,
 	{ change, grade = 'legal', state = 'published', columns = {} }: Edit,
 ): Promise<string> {

@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '@/lib/editorial/read/audit'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { formatMoment } from '@/lib/i18n/format-moment'
+import { ScrollBox } from '../scroll-box'
 import { EventSentence } from './event-sentence'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function AuditTable({ t, language, events }: Props) {
 	if (events.length === 0) return <p>{t('audit.none')}</p>
 	return (
-		<div className="scroll">
+		<ScrollBox label={t('audit.title')}>
 			<table className="audit">
 				<caption>{t('audit.caption')}</caption>
 				<thead>
@@ -35,6 +36,6 @@ export function AuditTable({ t, language, events }: Props) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</ScrollBox>
 	)
 }

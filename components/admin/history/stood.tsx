@@ -2,6 +2,7 @@ import type { Standing } from '@/lib/editorial/read/standing'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { blockName } from '@/lib/i18n/admin-names'
 import { formatDate, translatorFor } from '@/lib/i18n/translator'
+import { CitedProvision } from '../cited-provision'
 
 interface Props {
 	t: AdminTranslate
@@ -42,9 +43,9 @@ export function Stood({ t, language, standing }: Props) {
 							</div>
 						))}
 						{text.references.length > 0 ? <dt lang={language}>{t('vocabulary.references')}</dt> : null}
-						{text.references.map(({ provision, pinpoint, quote }) => (
-							<dd key={`${provision} ${pinpoint} ${quote}`}>
-								{provision} {pinpoint} {quote ? <q>{quote}</q> : null}
+						{text.references.map((reference) => (
+							<dd key={JSON.stringify(reference)}>
+								<CitedProvision language={language} reference={reference} />
 							</dd>
 						))}
 					</dl>

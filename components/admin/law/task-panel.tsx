@@ -24,14 +24,16 @@ export function TaskPanel({ t, task, members, back }: Props) {
 			</p>
 			<div className="beside">
 				<VerbForm verb="assign-task" input={input} label={t('law.assign')} next={back}>
-					<SelectField
-						id="task-assignee"
-						name="assignee"
-						label={t('law.assignee')}
-						value={members.find(({ name }) => name === task.assignee)?.id}
-						choices={choices}
-						none={t('law.nobody')}
-					/>
+					<div className="field">
+						<SelectField
+							id="task-assignee"
+							name="assignee"
+							label={t('law.assignee')}
+							value={members.find(({ name }) => name === task.assignee)?.id}
+							choices={choices}
+							none={t('law.nobody')}
+						/>
+					</div>
 				</VerbForm>
 				<VerbForm verb="settle-task" input={input} label={t('law.settle')} next={back}>
 					<fieldset>

@@ -2,6 +2,7 @@ import { CONTRIBUTIONS, type Contribution } from '@/lib/domain/contributions'
 import type { Contributor } from '@/lib/editorial/read/contributions'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { RoleList } from '../account/role-list'
+import { ScrollBox } from '../scroll-box'
 
 interface Props {
 	t: AdminTranslate
@@ -15,7 +16,7 @@ const WAYS = Object.keys(CONTRIBUTIONS) as Contribution[]
 export function ContributionTable({ t, language, contributors }: Props) {
 	if (contributors.length === 0) return <p>{t('contributions.none')}</p>
 	return (
-		<section className="scroll" aria-label={t('contributions.title')}>
+		<ScrollBox label={t('contributions.title')}>
 			<table>
 				<caption>{t('contributions.caption')}</caption>
 				<thead>
@@ -42,6 +43,6 @@ export function ContributionTable({ t, language, contributors }: Props) {
 					))}
 				</tbody>
 			</table>
-		</section>
+		</ScrollBox>
 	)
 }

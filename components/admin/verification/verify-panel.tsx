@@ -3,6 +3,7 @@ import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { blockName } from '@/lib/i18n/admin-names'
 import { translatorFor } from '@/lib/i18n/translator'
+import { CitedProvision } from '../cited-provision'
 import { VerifyForm } from './verify-form'
 
 interface Props {
@@ -38,9 +39,9 @@ export function VerifyPanel({ t, language, verifiable, name, back }: Props) {
 					</div>
 				))}
 				<dt>{t('vocabulary.references')}</dt>
-				{references.map(({ provision, pinpoint, quote }) => (
-					<dd key={`${provision} ${pinpoint} ${quote}`}>
-						{provision} {pinpoint} {quote ? <q>{quote}</q> : null}
+				{references.map((reference) => (
+					<dd key={JSON.stringify(reference)}>
+						<CitedProvision language={language} reference={reference} />
 					</dd>
 				))}
 			</dl>

@@ -42,7 +42,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 			) : null}
 			{entry.revisions.length > 0 ? (
 				<>
-					<CompareForm t={t} revisions={entry.revisions} left={asked.left} right={asked.right} />
+					{entry.revisions.length > 1 ? (
+						<CompareForm t={t} revisions={entry.revisions} left={asked.left} right={asked.right} />
+					) : null}
 					<AsOfForm t={t} on={standing?.on} last={today()} />
 				</>
 			) : (
