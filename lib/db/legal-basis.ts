@@ -1,14 +1,19 @@
 import type { Transaction } from './client'
 
 /**
- * The slugs of what a revision rests on and readers cannot see yet: the provisions it cites, the law it belongs to.
- * Holds all of them until the transaction ends, so that none is withdrawn while this is published.
+ * The slugs of what a text rests on and readers cannot see yet: the provisions it cites, the law it belongs to.
+ * Holds all of them until the transaction ends, so that none is withdrawn while this is published. Asked before a
+ * revision is written: its references hold them in a weaker way, and two that both want more would wait for each other.
  */
-export async function findUnpublishedBasis(tx: Transaction, entryId: string, revisionId: string): Promise<string[]> {
+export async function findUnpublishedBasis(
+	tx: Transaction,
+	entryId: string,
+	cited: readonly string[],
+): Promise<string[]> {
 	const rows = await tx.$queryRaw<{ slug: string; published: string | null }[]>`
 		SELECT slug, "publishedRevisionId" AS published FROM "Entry"
 		WHERE id = ANY (ARRAY(
-			SELECT "targetId" FROM "Reference" WHERE "revisionId" = ${revisionId}::uuid
+			SELECT id FROM "Entry" WHERE kind = 'provision' AND slug = ANY (${cited}::text[])
 			UNION SELECT "parentId" FROM "Entry" WHERE id = ${entryId}::uuid
 		)) ORDER BY id FOR SHARE`
 	return rows.filter((row) => row.published === null).map((row) => row.slug)

@@ -3,15 +3,15 @@ import type { Transaction } from '@/lib/db/client'
 import { findClinicChain } from '@/lib/db/clinics'
 import { findDraft } from '@/lib/db/drafts'
 import { editing } from '@/lib/db/editing'
-import { findUnpublishedBasis } from '@/lib/db/legal-basis'
 import { type LockedEntry, lockEntry } from '@/lib/db/locked-entry'
 import { findRevision, insertRevision } from '@/lib/db/revisions'
 import type { Actor } from '@/lib/domain/actor'
 import { contentHash } from '@/lib/domain/canonical'
-import { done, type Outcome, refused } from '@/lib/domain/outcome'
+import { done, refused } from '@/lib/domain/outcome'
 import { nextState } from '@/lib/domain/states'
 import { defineVerb } from './define-verb'
 import { grade, id, note, reason, version } from './fields'
+import { holdBasis } from './hold-basis'
 import { publishHeld } from './publish'
 import { readDraft } from './read-draft'
 
@@ -27,20 +27,25 @@ const input = z.object({
 
 type Input = z.output<typeof input>
 
-/** The revision that is under way, or a new one of the working copy. */
-async function revisionToPublish(
-	tx: Transaction,
-	actor: Actor,
-	entry: LockedEntry,
-	sent: Input,
-): Promise<Outcome<string>> {
-	if (entry.openId) {
-		if (entry.draftVersion !== sent.version) return refused('conflict', { theirs: await findDraft(entry.id, tx) })
-		return done(entry.openId)
-	}
+/** The revision that is under way. */
+async function openRevision(tx: Transaction, entry: LockedEntry, openId: string, sent: Input) {
+	if (entry.draftVersion !== sent.version) return refused('conflict', { theirs: await findDraft(entry.id, tx) })
+	const revision = await findRevision(openId, tx)
+	if (!revision) return refused('not-found')
+	const { content, references, number } = revision
+	if (contentHash({ content, references }) !== revision.hash) return refused('changed-since-read')
+	if ((entry.publishedNumber ?? 0) > number) return refused('published-since')
+	const basis = await holdBasis(tx, entry.id, references)
+	return basis.ok ? done(revision) : basis
+}
+
+/** A new revision of the working copy. */
+async function newRevision(tx: Transaction, actor: Actor, entry: LockedEntry, sent: Input) {
 	const read = await readDraft(tx, entry, sent.version)
 	if (!read.ok) return read
 	const { content, references, contributors } = read.value
+	const basis = await holdBasis(tx, entry.id, references)
+	if (!basis.ok) return basis
 	const { id } = await insertRevision(tx, {
 		entryId: entry.id,
 		kind: entry.kind,
@@ -55,7 +60,8 @@ async function revisionToPublish(
 		urgent: true,
 		state: 'published',
 	})
-	return done(id)
+	const revision = await findRevision(id, tx)
+	return revision ? done(revision) : refused('not-found')
 }
 
 /**
@@ -67,15 +73,10 @@ export const publishUrgently = defineVerb('publish-urgently', input, (actor, sen
 		const entry = await lockEntry(tx, sent.entry)
 		if (!entry) return refused('not-found')
 		if (nextState(entry.state, 'publish-urgently') === null) return refused('wrong-state', { state: entry.state })
-		const chosen = await revisionToPublish(tx, actor, entry, sent)
+		const { openId } = entry
+		const chosen = openId ? await openRevision(tx, entry, openId, sent) : await newRevision(tx, actor, entry, sent)
 		if (!chosen.ok) return chosen
-		const revision = await findRevision(chosen.value, tx)
-		if (!revision) return refused('not-found')
-		const { content, references } = revision
-		if (contentHash({ content, references }) !== revision.hash) return refused('changed-since-read')
-		const missing = await findUnpublishedBasis(tx, entry.id, revision.id)
-		if (missing.length > 0) return refused('basis-unpublished', { entries: missing })
-		if ((entry.publishedNumber ?? 0) > revision.number) return refused('published-since')
+		const revision = chosen.value
 		const detail = { reason: sent.reason }
 		await publishHeld(tx, actor, { entry, revision, settles: sent.settles, urgent: true, detail })
 		return done({ revision: revision.id })

@@ -3,7 +3,6 @@ import { writeAudit } from '@/lib/db/audit'
 import type { Transaction } from '@/lib/db/client'
 import { deleteDraft } from '@/lib/db/drafts'
 import { editing } from '@/lib/db/editing'
-import { findUnpublishedBasis } from '@/lib/db/legal-basis'
 import type { LockedEntry } from '@/lib/db/locked-entry'
 import { finishPlans } from '@/lib/db/plans'
 import { movePointer } from '@/lib/db/publication'
@@ -14,6 +13,7 @@ import { done, refused } from '@/lib/domain/outcome'
 import { nextState } from '@/lib/domain/states'
 import { defineVerb } from './define-verb'
 import { id } from './fields'
+import { holdBasis } from './hold-basis'
 import { holdRevision } from './open-revision'
 import { queueEntryPages } from './queue-entry-pages'
 
@@ -66,8 +66,8 @@ export const publish = defineVerb('publish', input, (actor, sent) =>
 		if (!held.ok) return held
 		const { entry, revision } = held.value
 		if (nextState(revision.state, 'publish') === null) return refused('wrong-state', { state: revision.state })
-		const missing = await findUnpublishedBasis(tx, entry.id, revision.id)
-		if (missing.length > 0) return refused('basis-unpublished', { entries: missing })
+		const basis = await holdBasis(tx, entry.id, revision.references)
+		if (!basis.ok) return basis
 		// An import published in between: what was approved was written on other words.
 		if ((entry.publishedNumber ?? 0) > revision.number) return refused('published-since')
 		await publishHeld(tx, actor, { entry, revision, settles: sent.settles, urgent: false, detail: {} })
