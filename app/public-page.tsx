@@ -1,37 +1,16 @@
-import { Document } from '@/components/document'
 import type { Page } from '@/components/page'
-import { type Missing, missingPage } from '@/components/pages/missing'
 import type { View } from '@/components/view'
 import { publicHeaders } from '@/lib/document/policy'
-import { renderDocument } from '@/lib/document/render'
-import { stylesheetFor } from '@/lib/document/stylesheet'
 import { isLanguage, type LanguageCode, SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { environment } from '@/lib/env'
 import { loadTerms } from '@/lib/guidance/terms'
 import { translatorFor } from '@/lib/i18n/translator'
-
-/** What is not there, with ways to go on. */
-export interface NotThere {
-	missing: Missing
-	back?: { name: string; href: string }[]
-}
+import { documentOf, type NotThere } from './document-of'
 
 /** Renders a page, or says what is not there, as a plain document with the headers of the public site. */
 export async function respond(view: View, found: Page | NotThere): Promise<Response> {
-	const isMissing = 'missing' in found
-	const page = isMissing ? missingPage(view, found.missing, found.back) : found
-	const { css, hash } = stylesheetFor(view.t('site.page'), view.t('site.pageOf'), page.hasForm)
-	const html = await renderDocument(
-		<Document
-			view={isMissing ? { ...view, path: '' } : view}
-			title={page.title}
-			description={page.description}
-			style={css}
-		>
-			{page.content}
-		</Document>,
-	)
-	return new Response(html, { status: isMissing ? 404 : 200, headers: publicHeaders(hash) })
+	const { html, hash, status } = await documentOf(view, found)
+	return new Response(html, { status, headers: publicHeaders(hash) })
 }
 
 const site = () => environment().SITE_URL.replace(/\/$/, '')

@@ -4,7 +4,7 @@ import { loadGuide } from '@/lib/guidance/guide'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName } from '@/lib/i18n/names'
 import { countryName } from '@/lib/i18n/translator'
-import type { NotThere } from './public-page'
+import type { NotThere } from './document-of'
 
 /** Says which part of an address is unknown (country, then status, then topic) and offers the nearest pages above. */
 export async function waysBack({ locale, t }: View, country: string, status?: string): Promise<NotThere> {

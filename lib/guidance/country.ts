@@ -1,9 +1,9 @@
 import { countClaimsByCountry, findAnswers, type PublishedAnswer } from '@/lib/db/answers'
-import { findPublished } from '@/lib/db/published-entries'
 import { findEntitlements, findStatuses } from '@/lib/db/reference-tables'
 import { tallyAnswers } from '@/lib/domain/answers'
 import type { CountryTable, TableCell } from '@/lib/domain/reading'
 import { TOPICS } from '@/lib/domain/topics'
+import { findEntries, type Overlay } from './find-entries'
 import { isUnreviewed, wordsOf } from './readable'
 
 /** The countries with guidance, with how many answers each has. */
@@ -17,13 +17,13 @@ function cellsOf(answers: PublishedAnswer[]): TableCell[] {
 }
 
 /** A country's status x topic table and its gaps; null where there is no guidance for it. */
-export async function loadCountry(country: string, language: string): Promise<CountryTable | null> {
+export async function loadCountry(country: string, language: string, overlay?: Overlay): Promise<CountryTable | null> {
 	const answers = await findAnswers(country)
 	if (answers.length === 0) return null
 	const [statuses, entitlements, gaps] = await Promise.all([
 		findStatuses(),
 		findEntitlements(),
-		findPublished('gap', { country }, language),
+		findEntries('gap', { country }, language, overlay),
 	])
 	const recorded = gaps.map(({ status, entitlement, content, translation }) => {
 		const words = wordsOf('gap', content, language, translation)

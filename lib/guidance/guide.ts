@@ -1,9 +1,8 @@
-import { findPublished } from '@/lib/db/published-entries'
-import { findWithLaw } from '@/lib/db/published-with-law'
 import { findStatuses } from '@/lib/db/reference-tables'
 import { findWithdrawnClaims } from '@/lib/db/withdrawn-claims'
 import type { Guide, ReadableClaim, StatusFacts, TopicGuidance, WithdrawnClaim } from '@/lib/domain/reading'
 import { TOPICS, type Topic } from '@/lib/domain/topics'
+import { findEntries, findGrounded, type Overlay } from './find-entries'
 import { readableChecklist } from './readable'
 import { readableClaim, readableStatus, readableWithdrawal } from './readable-claim'
 import { loadOpenServices } from './services'
@@ -23,26 +22,32 @@ interface Asked {
 async function loadClaims(
 	{ country, status, topic }: Asked,
 	language: string,
+	overlay: Overlay | undefined,
 ): Promise<{ claims: ReadableClaim[]; withdrawn: WithdrawnClaim[] }> {
 	const [claims, withdrawn] = await Promise.all([
-		findWithLaw('claim', { country, status, topic }, language),
+		findGrounded('claim', { country, status, topic }, language, overlay),
 		findWithdrawnClaims(country, status, topic),
 	])
 	return {
 		claims: claims.map((claim) => readableClaim(claim, language, today())),
-		withdrawn: withdrawn.map(readableWithdrawal),
+		withdrawn: withdrawn.filter(({ slug }) => slug !== overlay?.entry.slug).map(readableWithdrawal),
 	}
 }
 
 /** Assembles the guide of a country and a status; null where no such guide exists. */
-export async function loadGuide(country: string, slug: string, language: string): Promise<Guide | null> {
+export async function loadGuide(
+	country: string,
+	slug: string,
+	language: string,
+	overlay?: Overlay,
+): Promise<Guide | null> {
 	const status = await findStatus(slug)
 	if (!status) return null
 	const [{ claims, withdrawn }, profiles, checklists, services] = await Promise.all([
-		loadClaims({ country, status: slug }, language),
-		findWithLaw('status', { country, status: slug }, language),
-		findPublished('checklist', { country, forStatus: slug }, language),
-		loadOpenServices({ country, servesStatus: slug }, language),
+		loadClaims({ country, status: slug }, language, overlay),
+		findGrounded('status', { country, status: slug }, language, overlay),
+		findEntries('checklist', { country, forStatus: slug }, language, overlay),
+		loadOpenServices({ country, servesStatus: slug }, language, overlay),
 	])
 	if (claims.length + withdrawn.length === 0) return null
 	return {
@@ -65,13 +70,14 @@ export async function loadTopic(
 	slug: string,
 	topic: Topic,
 	language: string,
+	overlay?: Overlay,
 ): Promise<TopicGuidance | null> {
 	const status = await findStatus(slug)
 	if (!status) return null
 	const [{ claims, withdrawn }, profiles, services] = await Promise.all([
-		loadClaims({ country, status: slug, topic }, language),
-		findPublished('status', { country, status: slug }, language),
-		loadOpenServices({ country, servesStatus: slug, servesTopic: topic }, language),
+		loadClaims({ country, status: slug, topic }, language, overlay),
+		findEntries('status', { country, status: slug }, language, overlay),
+		loadOpenServices({ country, servesStatus: slug, servesTopic: topic }, language, overlay),
 	])
 	if (claims.length + withdrawn.length + profiles.length === 0) return null
 	return { country, status, topic, claims, withdrawn, services }

@@ -1,13 +1,13 @@
 import { countCitingClaims, findCitingClaims } from '@/lib/db/citing-claims'
-import { findPublished } from '@/lib/db/published-entries'
 import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
 import type { CitingClaim, SourceLibrary, SourceWithLinks } from '@/lib/domain/reading'
+import { findEntries, type Overlay } from './find-entries'
 import { isUnreviewed, readableSource, wordsOf } from './readable'
 
 /** Every source by level, each with how many published claims rest on it. */
 export async function loadSources(language: string): Promise<SourceLibrary> {
-	const [sources, counts] = await Promise.all([findPublished('source', {}, language), countCitingClaims()])
+	const [sources, counts] = await Promise.all([findEntries('source', {}, language), countCitingClaims()])
 	const readable = sources.map((entry) => ({
 		...readableSource(entry, language),
 		claims: counts.get(entry.slug) ?? 0,
@@ -41,12 +41,12 @@ async function loadCitingClaims(slug: string): Promise<CitingClaim[]> {
 }
 
 /** One source with its provisions, the countries it binds and every claim that cites it; null where there is none. */
-export async function loadSource(slug: string, language: string): Promise<SourceWithLinks | null> {
-	const [entry] = await findPublished('source', { slug }, language)
+export async function loadSource(slug: string, language: string, overlay?: Overlay): Promise<SourceWithLinks | null> {
+	const [entry] = await findEntries('source', { slug }, language, overlay)
 	if (!entry) return null
 	const [provisions, ratifications, claims] = await Promise.all([
-		findPublished('provision', { parent: slug }, language),
-		findPublished('ratification', { parent: slug }, language),
+		findEntries('provision', { parent: slug }, language, overlay),
+		findEntries('ratification', { parent: slug }, language, overlay),
 		loadCitingClaims(slug),
 	])
 	const source = readableSource(entry, language)

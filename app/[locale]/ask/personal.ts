@@ -1,4 +1,5 @@
-import { type NotThere, respond, unknownLanguage, viewOf } from '@/app/public-page'
+import type { NotThere } from '@/app/document-of'
+import { respond, unknownLanguage, viewOf } from '@/app/public-page'
 import type { Page } from '@/components/page'
 import type { View } from '@/components/view'
 import type { LanguageCode } from '@/lib/domain/languages'
