@@ -97,7 +97,6 @@ test('a change of law is marked, listed with what it touches, assigned and settl
 test('a claim is read through and verified, and readers see the clinic and the day', async ({ page, baseURL }) => {
 	await as(page, rita, baseURL)
 	await page.goto('/admin/verification')
-	await expectNoViolations(page)
 	await page.getByRole('combobox', { name: 'Country' }).selectOption('it')
 	await page.getByRole('combobox', { name: 'Topic' }).selectOption('health')
 	await page.getByRole('combobox', { name: 'Order' }).selectOption('country')
@@ -167,22 +166,27 @@ test('the audit log tells it all, and can be taken away', async ({ page, baseURL
 	expect((await page.request.get('/admin/export/audit?format=csv')).status()).toBe(401)
 })
 
-test('the pages of members and of a clinic hold, and every room speaks Italian', async ({ page, baseURL }) => {
+test('the pages of members and of a clinic hold', async ({ page, baseURL }) => {
 	await as(page, boss, baseURL)
 	for (const path of ['/admin/members', `/admin/members/${rita.id}`, `/admin/clinics/${clinic}`]) {
 		await page.goto(path)
 		await expectNoViolations(page)
 	}
-	await expect(page.getByRole('row').filter({ hasText: 'Rita Reviewer' }).getByRole('cell').last()).toHaveText(/^[12]$/)
-	await db.sql(`UPDATE "Member" SET "interfaceLanguage" = 'it' WHERE id = $1`, [boss.id])
-	for (const [path, title] of [
-		['/admin/law-changes', 'Modifiche di legge'],
-		['/admin/verification', 'Verifiche'],
-		['/admin/audit', 'Registro'],
-		[`/admin/entries/${claim}/history`, `Storia di ${CLAIM}`],
-	] as const) {
-		await page.goto(path)
+	const counts = page.getByRole('row').filter({ hasText: 'Rita Reviewer' }).getByRole('cell')
+	await expect(counts.last()).toHaveText('2')
+})
+
+for (const [path, title] of [
+	['/admin/law-changes', 'Modifiche di legge'],
+	['/admin/verification', 'Verifiche'],
+	['/admin/audit', 'Registro'],
+	['/admin/entries/:claim/history', `Storia di ${CLAIM}`],
+] as const) {
+	test(`${path} speaks Italian, and axe finds nothing in it`, async ({ page, baseURL }) => {
+		await db.sql(`UPDATE "Member" SET "interfaceLanguage" = 'it' WHERE id = $1`, [boss.id])
+		await as(page, boss, baseURL)
+		await page.goto(path.replace(':claim', claim))
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 		await expectNoViolations(page)
-	}
-})
+	})
+}
