@@ -69,13 +69,15 @@ function told(language: string, filter: TranslationListFilter): Prisma.Sql {
 			LEFT JOIN "TranslationDraft" draft ON draft."entryId" = e.id AND draft."languageCode" = ${language}
 			WHERE ${conditions(filter)}
 		), told AS (
-			SELECT *,
+			SELECT counted.*, tt.position AS "topicPlace", ss.position AS "statusPlace",
 				CASE WHEN "isOpen" THEN 0 ELSE words - fresh - old END AS missing,
 				CASE WHEN "isOpen" THEN 0 ELSE old END AS behind,
 				CASE WHEN unread AND NOT "isOpen" THEN fresh ELSE 0 END AS machine,
 				CASE WHEN "isOpen" THEN words - CASE WHEN unread THEN 0 ELSE fresh END ELSE 0 END AS waiting,
 				CASE WHEN unread THEN 0 ELSE fresh END AS done
 			FROM counted
+			LEFT JOIN "Topic" tt ON tt.slug = counted."topicSlug"
+			LEFT JOIN "Status" ss ON ss.slug = counted."statusSlug"
 		)`
 }
 
@@ -88,10 +90,10 @@ export async function countTranslations(language: string, filter: TranslationLis
 }
 
 const ORDERS: Record<TranslationListSort, Prisma.Sql> = {
-	topic: Prisma.sql`tt.position NULLS LAST, ss.position NULLS LAST, told.kind, told.position, told.slug`,
-	todo: Prisma.sql`told.missing + told.behind + told.machine DESC, told.slug`,
-	words: Prisma.sql`told.words DESC, told.slug`,
-	name: Prisma.sql`told.slug, told.kind`,
+	topic: Prisma.sql`"topicPlace" NULLS LAST, "statusPlace" NULLS LAST, kind, position, slug`,
+	todo: Prisma.sql`missing + behind + machine DESC, slug, kind`,
+	words: Prisma.sql`words DESC, slug, kind`,
+	name: Prisma.sql`slug, kind`,
 }
 
 /** One stretch of the list of a language, in its order. */
@@ -100,16 +102,13 @@ export async function listTranslations(
 	filter: TranslationListFilter,
 	{ sort, limit, offset }: { sort: TranslationListSort; limit: number; offset: number },
 ): Promise<ListedTranslation[]> {
-	const inState = filter.state ? Prisma.sql`WHERE told.state = ${filter.state}` : Prisma.empty
+	const inState = filter.state ? Prisma.sql`WHERE state = ${filter.state}` : Prisma.empty
+	// Ordered twice: the first finds the stretch without sorting the whole, the second keeps its order through the join.
 	return database().$queryRaw<ListedTranslation[]>`${told(language, filter)}, stretch AS (
-			SELECT told.*, row_number() OVER (ORDER BY ${ORDERS[sort]}) AS place
-			FROM told
-			LEFT JOIN "Topic" tt ON tt.slug = told."topicSlug"
-			LEFT JOIN "Status" ss ON ss.slug = told."statusSlug"
-			${inState} ORDER BY place LIMIT ${limit} OFFSET ${offset}
+			SELECT * FROM told ${inState} ORDER BY ${ORDERS[sort]} LIMIT ${limit} OFFSET ${offset}
 		)
-		SELECT s.id, s.kind::text AS kind, s.slug, s."countryCode" AS country, s."statusSlug" AS status,
-			s."topicSlug" AS topic, s."entitlementSlug" AS entitlement, s.state, s.words, s.missing, s.behind, s.machine,
-			s.waiting, s.done, r.content
-		FROM stretch s JOIN "Revision" r ON r.id = s."publishedRevisionId" ORDER BY s.place`
+		SELECT s.id, s.kind, s.slug, s."countryCode" AS country, s."statusSlug" AS status, s."topicSlug" AS topic,
+			s."entitlementSlug" AS entitlement, s.state, s.words, s.missing, s.behind, s.machine, s.waiting, s.done, r.content
+		FROM (SELECT *, row_number() OVER (ORDER BY ${ORDERS[sort]}) AS place FROM stretch) s
+		JOIN "Revision" r ON r.id = s."publishedRevisionId" ORDER BY s.place`
 }

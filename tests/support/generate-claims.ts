@@ -78,10 +78,13 @@ export async function generateClaims(client: Client, total: number): Promise<voi
 	}
 	await client.query('SET session_replication_role = DEFAULT')
 	await client.query('DROP TABLE pattern')
-	// What the triggers would have counted.
+	// What the triggers would have counted: each copy has the words of its pattern, all of them translated.
 	await client.query(`UPDATE "Entry" e SET words = content_words(r.content)
 		FROM "Revision" r WHERE r.id = e."publishedRevisionId" AND e.words = 0`)
-	await client.query(`SELECT recount_translation(t."entryId", t."languageCode") FROM (
-		SELECT DISTINCT "entryId", "languageCode" FROM "Translation" WHERE author = 'generator') t`)
+	await client.query(
+		`INSERT INTO "TranslationWords" ("entryId", "languageCode", done, behind, unread)
+		SELECT DISTINCT t."entryId", t."languageCode", e.words, 0, true
+		FROM "Translation" t JOIN "Entry" e ON e.id = t."entryId" WHERE t.author = 'generator'`,
+	)
 	await client.query('ANALYZE')
 }
