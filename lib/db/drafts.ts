@@ -2,6 +2,7 @@ import type { PortableReference } from '@/lib/domain/entry'
 import type { ChangeGrade } from '@/lib/domain/grades'
 import type { Transaction } from './client'
 import { database } from './client'
+import { firstDraftVersion } from './first-draft-version'
 import type { Prisma } from './generated/client'
 
 /** A working copy, as its editors read and write it. */
@@ -50,16 +51,6 @@ export async function findDraft(entryId: string, client: Transaction = database(
 	}
 }
 
-/**
- * The version a new working copy of an entry begins at: never one that an earlier copy had, which was published or
- * given up since. A save that was begun on that one must not fit this one.
- */
-async function firstVersion(tx: Transaction, entryId: string): Promise<number> {
-	const [row] = await tx.$queryRaw<{ last: number | null }[]>`
-		SELECT max((detail->>'draftVersion')::int) AS last FROM "AuditEvent" WHERE "entryId" = ${entryId}::uuid`
-	return (row?.last ?? 0) + 1
-}
-
 /** Begins a working copy; gives its version, or null when there is one already. */
 export async function insertDraft(
 	tx: Transaction,
@@ -72,7 +63,7 @@ export async function insertDraft(
 	},
 ): Promise<number | null> {
 	const { entryId, baseRevisionId, memberId, wroteBefore = [], ...text } = draft
-	const version = await firstVersion(tx, entryId)
+	const version = await firstDraftVersion(tx, entryId)
 	const contributors = [...new Set([...wroteBefore, memberId])]
 	const data = { entryId, version, baseRevisionId, memberId, contributors, ...columns(text) }
 	const { count } = await tx.draft.createMany({ data: [data], skipDuplicates: true })

@@ -1,6 +1,7 @@
 import type { Settlement } from '@/lib/domain/translation-checks/settlement'
 import type { DraftBlock } from '@/lib/domain/translation-draft'
 import { database, type Transaction } from './client'
+import { firstDraftVersion } from './first-draft-version'
 import type { Prisma } from './generated/client'
 import type { TranslationMethod } from './generated/enums'
 
@@ -48,13 +49,14 @@ export async function findTranslationDraft(
 	return { version, blocks, settlements, method, contributors, memberId, memberName: member.name, updatedAt }
 }
 
-/** Begins a working copy; false when there is one already. */
-export async function insertTranslationDraft(tx: Transaction, draft: Save): Promise<boolean> {
+/** Begins a working copy; gives its version, or null when there is one already. */
+export async function insertTranslationDraft(tx: Transaction, draft: Save): Promise<number | null> {
+	const version = await firstDraftVersion(tx, draft.entryId, draft.language)
 	const { memberId, method, blocks, settlements } = draft
 	const text = { method, blocks: json(blocks), settlements: json(settlements) }
-	const data = { ...placeOf(draft), ...text, memberId, contributors: [memberId] }
+	const data = { ...placeOf(draft), ...text, version, memberId, contributors: [memberId] }
 	const { count } = await tx.translationDraft.createMany({ data: [data], skipDuplicates: true })
-	return count === 1
+	return count === 1 ? version : null
 }
 
 /** Writes a working copy if it is still at the version its writer read; false when it is not. */
@@ -76,7 +78,12 @@ export async function touchTranslationDraft(tx: Transaction, place: Place): Prom
 	await tx.translationDraft.updateMany({ where: placeOf(place), data: { version: { increment: 1 } } })
 }
 
-/** Removes a working copy whose words live on in a translation, or that its translators gave up. */
-export async function deleteTranslationDraft(tx: Transaction, place: Place): Promise<void> {
-	await tx.translationDraft.deleteMany({ where: placeOf(place) })
+/**
+ * Removes a working copy whose words live on in a translation, or that its translators gave up. Gives its version, for
+ * the caller's audit row, which the next copy counts on from.
+ */
+export async function deleteTranslationDraft(tx: Transaction, { entryId, language }: Place): Promise<number | null> {
+	const [row] = await tx.$queryRaw<{ version: number }[]>`
+		DELETE FROM "TranslationDraft" WHERE "entryId" = ${entryId}::uuid AND "languageCode" = ${language} RETURNING version`
+	return row?.version ?? null
 }

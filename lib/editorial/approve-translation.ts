@@ -36,8 +36,8 @@ export const approveTranslation = defineVerb('approve-translation', input, (acto
 		const { comment } = sent
 		await insertReview(tx, actor, { translationId, step: 'speaker', verdict: 'approve', hash, comment })
 		await publishTranslation(tx, translation, actor.name)
-		await deleteTranslationDraft(tx, place)
-		const detail = { language, translation: translationId, hash, comment }
+		const draftVersion = await deleteTranslationDraft(tx, place)
+		const detail = { language, translation: translationId, hash, comment, draftVersion }
 		await writeAudit(tx, actor, 'approve-translation', { entryId: entry.id, revisionId, detail })
 		await queueEntryPages(tx, entry, [entry.publishedId], [language])
 		return done({ state: 'published' })

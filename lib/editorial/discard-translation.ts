@@ -20,9 +20,9 @@ export const discardTranslation = defineVerb('discard-translation', input, (acto
 		const draft = await findTranslationDraft(place, tx)
 		if (!draft) return refused('not-found')
 		if (draft.version !== sent.version) return refused('conflict', { theirs: draft })
-		await deleteTranslationDraft(tx, place)
+		const draftVersion = await deleteTranslationDraft(tx, place)
 		await retireTranslations(tx, place)
-		const detail = { language: sent.language, blocks: draft.blocks, settlements: draft.settlements }
+		const detail = { language: sent.language, blocks: draft.blocks, settlements: draft.settlements, draftVersion }
 		await writeAudit(tx, actor, 'discard-translation', { entryId: sent.entry, detail })
 		return done({ entry: sent.entry })
 	}),

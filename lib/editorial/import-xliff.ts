@@ -68,9 +68,8 @@ async function write(tx: Transaction, actor: Actor, language: string, { held, un
 		blocks: [...blocks.map((block) => brought.get(block.key) ?? block), ...left],
 		settlements: held.draft?.settlements ?? [],
 	}
-	return held.draft
-		? updateTranslationDraft(tx, { ...draft, version: held.draft.version })
-		: insertTranslationDraft(tx, draft)
+	if (held.draft) return updateTranslationDraft(tx, { ...draft, version: held.draft.version })
+	return (await insertTranslationDraft(tx, draft)) !== null
 }
 
 async function takeIn(

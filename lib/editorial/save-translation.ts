@@ -38,14 +38,14 @@ export const saveTranslation = defineVerb('save-translation', input, (actor, sen
 		const isMachine = stands?.method !== 'human' && readers?.method === 'machine'
 		const method = isMachine && isUntouched(sent.blocks, readers.blocks) ? 'machine' : 'human'
 		const text = { ...place, blocks: sent.blocks, settlements: sent.settlements, method, memberId: actor.id } as const
-		const saved = stands
-			? await updateTranslationDraft(tx, { ...text, version: sent.version })
-			: await insertTranslationDraft(tx, text)
+		const goOn = async () =>
+			(await updateTranslationDraft(tx, { ...text, version: sent.version })) ? sent.version + 1 : null
+		const saved = stands ? await goOn() : await insertTranslationDraft(tx, text)
 		if (!saved) return refused('conflict', { theirs: await findTranslationDraft(place, tx) })
 		if (!stands) {
 			const detail = { language: sent.language, begun: true }
 			await writeAudit(tx, actor, 'save-translation', { entryId: sent.entry, detail })
 		}
-		return done({ version: sent.version + 1, findings: await judgeTranslation(sent.blocks, sent.language, tx) })
+		return done({ version: saved, findings: await judgeTranslation(sent.blocks, sent.language, tx) })
 	}),
 )

@@ -166,4 +166,13 @@ describe('discarding a translation', () => {
 		)
 		expect(event?.detail.blocks).toEqual(withSummary(claim, NEW_WORDS))
 	})
+	it('leaves no version behind that a late save could fit: that is a conflict, not a match', async () => {
+		const place = { entry: claim.entry, language: 'ar' }
+		await save(noor, claim, { version: 0, blocks: claim.blocks })
+		await discardTranslation.act(noor, { ...place, version: 1 })
+		const begun = await save(sami, claim, { version: 0, blocks: withSummary(claim, NEW_WORDS) })
+		expect(begun).toMatchObject({ ok: true, value: { version: 2 } })
+		expect(await save(noor, claim, { version: 1, blocks: claim.blocks })).toMatchObject({ ok: false, code: 'conflict' })
+		expect(JSON.stringify(await stored())).toContain(NEW_WORDS)
+	})
 })
