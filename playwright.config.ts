@@ -10,6 +10,11 @@ export default defineConfig({
 	workers: 1,
 	forbidOnly: true,
 	timeout: 60_000,
+	// Readers' pages first, on the guidance as it comes: editors change it.
+	projects: [
+		{ name: 'public', testIgnore: /admin-/ },
+		{ name: 'admin', testMatch: /admin-/ },
+	],
 	use: {
 		baseURL: `http://localhost:${process.env.E2E_PORT || 3210}`,
 		launchOptions: {

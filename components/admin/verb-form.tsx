@@ -6,6 +6,7 @@ import { useAdminTexts } from './admin-texts'
 import { type Answer, callVerb } from './call-verb'
 import { fieldsOf } from './form-fields'
 import { RefusalMessage } from './refusal-message'
+import { UntilReady } from './until-ready'
 
 interface Props {
 	verb: VerbName
@@ -43,10 +44,12 @@ export function VerbForm({ verb, input, label, next, confirm, tone = 'plain', nu
 
 	return (
 		<form className="verb" onSubmit={send} aria-describedby={message}>
-			{children}
-			<button type="submit" className={tone} disabled={busy}>
-				{label}
-			</button>
+			<UntilReady>
+				{children}
+				<button type="submit" className={tone} disabled={busy}>
+					{label}
+				</button>
+			</UntilReady>
 			<div id={message} aria-live="polite">
 				{answer && !answer.ok ? <RefusalMessage t={t} refusal={answer} /> : null}
 			</div>

@@ -43,6 +43,11 @@ export class Autosaver<T> {
 		this.status = { state: 'saved', version: options.version, theirs: null, code: null }
 	}
 
+	/** The version of what is saved. A page drawn before the last answer may still show an earlier one. */
+	get version(): number {
+		return this.status.version
+	}
+
 	/** Takes the text as it now is. */
 	type(text: T): void {
 		this.newest = { text }

@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { citesLaw } from '@/lib/domain/draft-check'
 import type { DraftWords, EditedEntry } from '@/lib/editorial/read/editor'
 import { useAdminTexts } from '../admin-texts'
+import { UntilReady } from '../until-ready'
 import { BaseMoved } from './base-moved'
 import { Citations } from './citations'
 import { Conflict } from './conflict'
@@ -32,8 +33,6 @@ export function Editor({ entry, memberId, options }: Props) {
 	const [tried, setTried] = useState(false)
 	const [baseMoved, setBaseMoved] = useState(entry.baseMoved)
 	const { saver, status } = useAutosave(entry, memberId)
-	const latest = useRef(status)
-	latest.current = status
 	const advice = useHints(entry.kind, words)
 	const flaws = useMemo(() => findFlaws(t, entry.kind, words), [t, entry.kind, words])
 
@@ -62,7 +61,7 @@ export function Editor({ entry, memberId, options }: Props) {
 	}
 
 	const isHeld = kept !== null || status.state === 'conflict'
-	const shared = { entry, words, saver, version: () => latest.current.version }
+	const shared = { entry, words, saver, version: () => saver.version }
 	return (
 		<div className="editor">
 			<SaveStatusLine status={status} onRetry={() => saver.retry()} />
@@ -80,30 +79,32 @@ export function Editor({ entry, memberId, options }: Props) {
 			) : null}
 			{baseMoved ? <BaseMoved {...shared} onDone={() => setBaseMoved(false)} /> : null}
 			<form className="write" hidden={isHeld} noValidate onSubmit={(event) => event.preventDefault()}>
-				<FormSections
-					entry={entry}
-					content={words.content}
-					advice={advice}
-					flaws={tried ? flaws : []}
-					options={options}
-					onChange={(name, value) => change({ ...words, content: { ...words.content, [name]: value } })}
-				/>
-				{citesLaw(entry.kind) ? (
-					<Citations
-						references={words.references}
-						provisions={entry.provisions}
-						hints={advice.hints.filter(({ block }) => block === null)}
-						onChange={(references) => change({ ...words, references })}
+				<UntilReady>
+					<FormSections
+						entry={entry}
+						content={words.content}
+						advice={advice}
+						flaws={tried ? flaws : []}
+						options={options}
+						onChange={(name, value) => change({ ...words, content: { ...words.content, [name]: value } })}
 					/>
-				) : null}
-				<SubmitBox
-					{...shared}
-					flaws={flaws}
-					tried={tried}
-					terms={advice.terms}
-					onChange={change}
-					onTry={() => setTried(true)}
-				/>
+					{citesLaw(entry.kind) ? (
+						<Citations
+							references={words.references}
+							provisions={entry.provisions}
+							hints={advice.hints.filter(({ block }) => block === null)}
+							onChange={(references) => change({ ...words, references })}
+						/>
+					) : null}
+					<SubmitBox
+						{...shared}
+						flaws={flaws}
+						tried={tried}
+						terms={advice.terms}
+						onChange={change}
+						onTry={() => setTried(true)}
+					/>
+				</UntilReady>
 			</form>
 		</div>
 	)

@@ -6,6 +6,7 @@ import { useAdminTexts } from '../admin-texts'
 import { type Answer, callVerb } from '../call-verb'
 import { fieldsOf } from '../form-fields'
 import { RefusalMessage } from '../refusal-message'
+import { UntilReady } from '../until-ready'
 import { CopiedLink } from './copied-link'
 
 interface Props {
@@ -38,10 +39,12 @@ export function LinkForm({ verb, label, input, children }: Props) {
 
 	return (
 		<form className="verb" onSubmit={send} aria-describedby={message}>
-			{children}
-			<button type="submit" disabled={busy}>
-				{label}
-			</button>
+			<UntilReady>
+				{children}
+				<button type="submit" disabled={busy}>
+					{label}
+				</button>
+			</UntilReady>
 			<div id={message} aria-live="polite">
 				{answer && !answer.ok ? <RefusalMessage t={t} refusal={answer} /> : null}
 				{answer?.ok && answer.value.link === null ? <p className="done">{t('members.mailed')}</p> : null}

@@ -5,6 +5,7 @@ import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { useAdminTexts } from '../admin-texts'
 import { type Answer, callVerb } from '../call-verb'
 import { RefusalMessage } from '../refusal-message'
+import { UntilReady } from '../until-ready'
 import { readBase64 } from './file-bytes'
 import { type Choice, type ImportConflict, ImportConflicts } from './import-conflicts'
 
@@ -87,23 +88,25 @@ export function ImportForm({ languages }: Props) {
 	return (
 		<>
 			<form onSubmit={send}>
-				<div className="field">
-					<label htmlFor="import-language">{t('translate.language')}</label>
-					<select id="import-language" name="language" required>
-						{languages.map(({ code, name }) => (
-							<option key={code} value={code}>
-								{name}
-							</option>
-						))}
-					</select>
-				</div>
-				<div className="field">
-					<label htmlFor="import-file">{t('translate.importFile')}</label>
-					<input id="import-file" name="file" type="file" accept=".xlf,.xliff,application/xliff+xml" required />
-				</div>
-				<button type="submit" className="main" disabled={busy}>
-					{t('translate.importSend')}
-				</button>
+				<UntilReady>
+					<div className="field">
+						<label htmlFor="import-language">{t('translate.language')}</label>
+						<select id="import-language" name="language" required>
+							{languages.map(({ code, name }) => (
+								<option key={code} value={code}>
+									{name}
+								</option>
+							))}
+						</select>
+					</div>
+					<div className="field">
+						<label htmlFor="import-file">{t('translate.importFile')}</label>
+						<input id="import-file" name="file" type="file" accept=".xlf,.xliff,application/xliff+xml" required />
+					</div>
+					<button type="submit" className="main" disabled={busy}>
+						{t('translate.importSend')}
+					</button>
+				</UntilReady>
 			</form>
 			<div aria-live="polite">
 				{tooLarge ? <p className="refusal">{t('translate.importTooLarge', { size: LARGEST_MEGABYTES })}</p> : null}

@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/domain/translation-checks/finding'
 import type { DraftBlock } from '@/lib/domain/translation-draft'
 import type { TranslationDesk } from '@/lib/editorial/read/translation-desk'
 import { callVerb } from '../call-verb'
+import { UntilReady } from '../until-ready'
 import { BlockComments } from './block-comments'
 import { SHORTEST_REASON } from './block-findings'
 import { moveBetweenBlocks } from './block-keys'
@@ -102,23 +103,25 @@ export function TranslationEditor({ desk, memberId }: Props) {
 					onGoOn={() => saver.settle(status.theirs?.version ?? 0, words)}
 				/>
 			) : null}
-			{desk.blocks.map((block, index) => (
-				<BlockRow
-					key={block.key}
-					desk={block}
-					written={words.blocks[index] ?? plain(block)}
-					language={language}
-					findings={findings.filter((finding) => finding.block === block.key)}
-					settlements={words.settlements}
-					onWrite={(next) => change(index, next)}
-					onSettle={settle}
-				>
-					<BlockComments entry={entry} language={language} block={block.key} comments={desk.comments} />
-				</BlockRow>
-			))}
-			<LeftBlocks blocks={words.left} language={language} />
-			<BlockComments entry={entry} language={language} block={null} comments={desk.comments} />
-			<SubmitPanel isMachine={isUntouched} hasDraft={status.version > 0} onSubmit={submit} onDiscard={discard} />
+			<UntilReady>
+				{desk.blocks.map((block, index) => (
+					<BlockRow
+						key={block.key}
+						desk={block}
+						written={words.blocks[index] ?? plain(block)}
+						language={language}
+						findings={findings.filter((finding) => finding.block === block.key)}
+						settlements={words.settlements}
+						onWrite={(next) => change(index, next)}
+						onSettle={settle}
+					>
+						<BlockComments entry={entry} language={language} block={block.key} comments={desk.comments} />
+					</BlockRow>
+				))}
+				<LeftBlocks blocks={words.left} language={language} />
+				<BlockComments entry={entry} language={language} block={null} comments={desk.comments} />
+				<SubmitPanel isMachine={isUntouched} hasDraft={status.version > 0} onSubmit={submit} onDiscard={discard} />
+			</UntilReady>
 		</div>
 	)
 }
