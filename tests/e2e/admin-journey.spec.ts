@@ -95,6 +95,7 @@ async function translate(page: Page, baseURL: string | undefined, summary: strin
 	await as(page, 'speaker', baseURL)
 	await page.goto(`/admin/entries/${entry}/translate/ar`)
 	await page.getByRole('button', { name: 'Approve and publish' }).click()
+	await expect(page.getByRole('button', { name: 'Approve and publish' })).toHaveCount(0)
 	await expect(page.getByText('approved by Samira', { exact: false })).toBeVisible()
 }
 
