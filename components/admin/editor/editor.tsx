@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { citesLaw } from '@/lib/domain/draft-check'
 import type { DraftWords, EditedEntry } from '@/lib/editorial/read/editor'
 import { useAdminTexts } from '../admin-texts'
@@ -32,8 +32,6 @@ export function Editor({ entry, memberId, options }: Props) {
 	const [tried, setTried] = useState(false)
 	const [baseMoved, setBaseMoved] = useState(entry.baseMoved)
 	const { saver, status } = useAutosave(entry, memberId)
-	const latest = useRef(status)
-	latest.current = status
 	const advice = useHints(entry.kind, words)
 	const flaws = useMemo(() => findFlaws(t, entry.kind, words), [t, entry.kind, words])
 
@@ -62,7 +60,7 @@ export function Editor({ entry, memberId, options }: Props) {
 	}
 
 	const isHeld = kept !== null || status.state === 'conflict'
-	const shared = { entry, words, saver, version: () => latest.current.version }
+	const shared = { entry, words, saver, version: () => saver.version }
 	return (
 		<div className="editor">
 			<SaveStatusLine status={status} onRetry={() => saver.retry()} />
@@ -76,7 +74,7 @@ export function Editor({ entry, memberId, options }: Props) {
 				/>
 			) : null}
 			{status.state === 'conflict' ? (
-				<Conflict kind={entry.kind} mine={words} theirs={status.theirs} onSettle={settle} />
+				<Conflict kind={entry.kind} base={saver.base} mine={words} theirs={status.theirs} onSettle={settle} />
 			) : null}
 			{baseMoved ? <BaseMoved {...shared} onDone={() => setBaseMoved(false)} /> : null}
 			<form className="write" hidden={isHeld} noValidate onSubmit={(event) => event.preventDefault()}>
