@@ -16,20 +16,20 @@ export function KindChoice({ kind, onChange }: Props) {
 			<legend>{t('new-entry.kind')}</legend>
 			<div className="choice explained">
 				{ENTRY_KINDS.map((own) => (
-					<label key={own}>
-						<input
-							type="radio"
-							name="kind"
-							value={own}
-							checked={kind === own}
-							onChange={() => onChange(own)}
-							aria-describedby={`kind-${own}`}
-						/>
-						<span>
-							{t(`vocabulary.kind-${own}`)}
-							<small id={`kind-${own}`}>{t(`new-entry.for-${own}`)}</small>
-						</span>
-					</label>
+					<div key={own}>
+						<label>
+							<input
+								type="radio"
+								name="kind"
+								value={own}
+								checked={kind === own}
+								onChange={() => onChange(own)}
+								aria-describedby={`kind-${own}`}
+							/>
+							<span>{t(`vocabulary.kind-${own}`)}</span>
+						</label>
+						<small id={`kind-${own}`}>{t(`new-entry.for-${own}`)}</small>
+					</div>
 				))}
 			</div>
 		</fieldset>
