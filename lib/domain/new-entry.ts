@@ -10,7 +10,7 @@ export interface NewEntry {
 	name: string | null
 }
 
-type Facet = Exclude<keyof NewEntry, 'kind'>
+export type Facet = Exclude<keyof NewEntry, 'kind'>
 
 /** What an entry of each kind must be given before it can be begun. */
 const NEEDED: Record<EntryKind, readonly Facet[]> = {
@@ -28,11 +28,18 @@ const NEEDED: Record<EntryKind, readonly Facet[]> = {
 /** What an entry of each kind may be given besides. */
 const OPTIONAL: Partial<Record<EntryKind, readonly Facet[]>> = { gap: ['status'], source: ['country'] }
 
+/** The facets of a kind, in the order in which they are asked, and whether it needs them. */
+export function facetsOf(kind: EntryKind): { facet: Facet; isNeeded: boolean }[] {
+	const needed = NEEDED[kind].map((facet) => ({ facet, isNeeded: true }))
+	const optional = (OPTIONAL[kind] ?? []).map((facet) => ({ facet, isNeeded: false }))
+	return [...needed, ...optional]
+}
+
 /** The same without facets that its kind does not have: the database refuses an entry in a place it cannot be in. */
 export function ownFacets(entry: NewEntry): NewEntry {
 	const { kind } = entry
-	const own = (facet: Facet) => [...NEEDED[kind], ...(OPTIONAL[kind] ?? [])].includes(facet)
-	const kept = (facet: Facet) => (own(facet) ? entry[facet] : null)
+	const own = facetsOf(kind).map(({ facet }) => facet)
+	const kept = (facet: Facet) => (own.includes(facet) ? entry[facet] : null)
 	return {
 		kind,
 		country: kept('country'),
@@ -47,6 +54,11 @@ export function ownFacets(entry: NewEntry): NewEntry {
 /** The needed facets that are not given. The name of a service begins with its place: `turin/upm`. */
 export function missingFacets(entry: NewEntry): Facet[] {
 	return NEEDED[entry.kind].filter((facet) => entry[facet] === null)
+}
+
+/** Whether a name has the parts that names of its kind have: a service has its place before it, others stand alone. */
+export function hasNameOfKind({ kind, name }: Pick<NewEntry, 'kind' | 'name'>): boolean {
+	return name === null || name.split('/').length === (kind === 'service' ? 2 : 1)
 }
 
 /**

@@ -5,7 +5,7 @@ import { editing } from '@/lib/db/editing'
 import { createEntry as create, nextNumber } from '@/lib/db/new-entries'
 import { slug } from '@/lib/domain/fields'
 import { ENTRY_KINDS } from '@/lib/domain/kinds'
-import { missingFacets, ownFacets, slugOf } from '@/lib/domain/new-entry'
+import { hasNameOfKind, missingFacets, ownFacets, slugOf } from '@/lib/domain/new-entry'
 import { done, refused } from '@/lib/domain/outcome'
 import { defineVerb } from './define-verb'
 
@@ -30,6 +30,9 @@ export const createEntry = defineVerb('create-entry', input, (actor, sent) =>
 		const missing = missingFacets(given)
 		if (missing.length > 0) {
 			return refused('invalid-input', { fields: missing.map((field) => ({ field, message: 'must not be empty' })) })
+		}
+		if (!hasNameOfKind(given)) {
+			return refused('invalid-input', { fields: [{ field: 'name', message: 'must have the parts of its kind' }] })
 		}
 		const prefix = slugOf(given)
 		const name = sent.kind === 'claim' ? `${prefix}${await nextNumber(tx, prefix)}` : prefix

@@ -8,5 +8,9 @@ export const statusName = (t: Translate, slug: string) => t(`statuses.${slug}` a
 
 export const entitlementName = (t: Translate, slug: string) => t(`entitlements.${slug}` as 'entitlements.reception')
 
-/** The name of the place a service belongs to, from its slug: `turin/upm`. */
-export const placeName = (t: Translate, service: string) => t(`places.${service.split('/')[0]}` as 'places.turin')
+/** The name of the place a service belongs to, from its slug: `turin/upm`. A new place has the name of its slug. */
+export function placeName(t: Translate, service: string): string {
+	const [place = ''] = service.split('/')
+	const key = `places.${place}` as 'places.turin'
+	return t.has(key) ? t(key) : place.replace(/(^|-)./g, (start) => start.replace('-', ' ').toUpperCase())
+}

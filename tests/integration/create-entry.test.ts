@@ -31,7 +31,8 @@ const FULL = {
 
 describe('beginning an entry', () => {
 	it.each(ENTRY_KINDS)('of the kind %s takes the facets of its kind from all that are sent', async (kind) => {
-		const { entry, slug } = await value(create({ kind, ...FULL }))
+		const name = kind === 'service' ? 'berlin/a-name' : FULL.name
+		const { entry, slug } = await value(create({ kind, ...FULL, name }))
 		expect(await findDraft(entry)).toMatchObject({ version: 1, content: {}, references: [], baseRevisionId: null })
 		const [row] = await cast.db.sql('SELECT slug, "publishedRevisionId" FROM "Entry" WHERE id = $1', [entry])
 		expect(row).toEqual({ slug, publishedRevisionId: null })
@@ -46,6 +47,8 @@ describe('beginning an entry', () => {
 		['an entitlement of another topic', { ...CLAIM, entitlement: 'reception' }, 'invalid-input'],
 		['a law that is not here', { kind: 'provision', parent: 'nowhere', name: '1' }, 'not-found'],
 		['a name that is taken', { kind: 'source', name: 'tui' }, 'slug-taken'],
+		['a service without its place', { kind: 'service', country: 'it', name: 'desk' }, 'invalid-input'],
+		['a source in a place', { kind: 'source', name: 'turin/tui' }, 'invalid-input'],
 		['a name in capitals', { kind: 'source', name: 'TUI' }, 'invalid-input'],
 	])('refuses %s', async (_what, sent, code) => {
 		expect(await codeOf(create(sent))).toBe(code)

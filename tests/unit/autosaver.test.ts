@@ -144,6 +144,21 @@ describe('an autosave', () => {
 		expect(seen.at(-1)?.state).toBe('saved')
 	})
 
+	it('knows what both texts began from, and after a merge that it is theirs', async () => {
+		const server = new Server()
+		server.write('as it was', 0, 'ben')
+		const { saver } = saverOn(server, 'ada')
+		server.write('theirs', 1, 'ben')
+		saver.type('mine')
+		await vi.runAllTimersAsync()
+		expect([saver.base, saver.version]).toEqual(['as it was', 1])
+		server.write('theirs again', 2, 'ben')
+		saver.settle(2, 'both')
+		expect([saver.base, saver.version]).toEqual(['theirs', 2])
+		await vi.runAllTimersAsync()
+		expect(saver.base).toBe('theirs')
+	})
+
 	it('of one’s own in another tab is a conflict too: nothing is written over unseen', async () => {
 		const server = new Server()
 		const { saver, last } = saverOn(server, 'ada')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { slug } from '@/lib/domain/fields'
 import { ENTRY_KINDS, type EntryKind } from '@/lib/domain/kinds'
-import { missingFacets, type NewEntry, ownFacets, slugOf } from '@/lib/domain/new-entry'
+import { hasNameOfKind, missingFacets, type NewEntry, ownFacets, slugOf } from '@/lib/domain/new-entry'
 
 const FULL = {
 	country: 'it',
@@ -59,5 +59,18 @@ describe.each(ENTRY_KINDS)('a new %s', (kind) => {
 describe('a gap', () => {
 	it('of every status says so in its name', () => {
 		expect(slugOf({ kind: 'gap', ...FULL, status: null })).toBe('it/all/emergency-care')
+	})
+})
+
+describe('the name of a new entry', () => {
+	it.each([
+		['service', 'turin/help-desk', true],
+		['service', 'help-desk', false],
+		['service', 'turin/north/help-desk', false],
+		['source', 'tui', true],
+		['provision', 'tui/35', false],
+		['claim', null, true],
+	] as const)('of a %s: %s has the parts of its kind: %s', (kind, name, isFit) => {
+		expect(hasNameOfKind({ kind, name })).toBe(isFit)
 	})
 })

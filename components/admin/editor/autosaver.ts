@@ -48,6 +48,11 @@ export class Autosaver<T> {
 		return this.status.version
 	}
 
+	/** What stood in the database when the text of this member began to differ from it. */
+	get base(): T {
+		return this.known
+	}
+
 	/** Takes the text as it now is. */
 	type(text: T): void {
 		this.newest = { text }
@@ -85,6 +90,7 @@ export class Autosaver<T> {
 	/** Goes on from a version that someone looked at, with the text they made of both. */
 	settle(version: number, text: T): void {
 		this.newest = { text }
+		this.known = this.status.theirs?.text ?? this.known
 		this.options.keep(text, version)
 		this.tell({ state: 'waiting', version, theirs: null })
 		this.save()

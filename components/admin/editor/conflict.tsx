@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EntryKind } from '@/lib/domain/kinds'
 import type { DraftWords } from '@/lib/editorial/read/editor'
+import type { AdminTranslate } from '@/lib/i18n/admin'
 import { useAdminTexts } from '../admin-texts'
 import { Beside } from './beside'
 import type { Standing } from './save-answer'
@@ -10,16 +11,25 @@ import { differingParts, mergeWords } from './words-parts'
 
 interface Props {
 	kind: EntryKind
+	/** What both began from: where mine is still the same, theirs is the newer one. */
+	base: DraftWords
 	mine: DraftWords
 	/** Null where the working copy is gone: discarded, or published. */
 	theirs: Standing<DraftWords> | null
 	onSettle: (version: number, words: DraftWords) => void
 }
 
+/** The parts that only the other one changed: theirs stands there unless I say otherwise. */
+function untouched(t: AdminTranslate, kind: EntryKind, base: DraftWords, mine: DraftWords, theirs?: DraftWords) {
+	const touched = new Set(differingParts(t, kind, mine, base).map(({ key }) => key))
+	const parts = theirs ? differingParts(t, kind, mine, theirs) : []
+	return new Set(parts.map(({ key }) => key).filter((key) => !touched.has(key)))
+}
+
 /** Two texts saved from one base, beside each other: for each part a person says which stands. Neither is lost. */
-export function Conflict({ kind, mine, theirs, onSettle }: Props) {
+export function Conflict({ kind, base, mine, theirs, onSettle }: Props) {
 	const { t } = useAdminTexts()
-	const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+	const [taken, setTaken] = useState<ReadonlySet<string>>(() => untouched(t, kind, base, mine, theirs?.text))
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => heading.current?.focus(), [])
 

@@ -75,7 +75,7 @@ export function Editor({ entry, memberId, options }: Props) {
 				/>
 			) : null}
 			{status.state === 'conflict' ? (
-				<Conflict kind={entry.kind} mine={words} theirs={status.theirs} onSettle={settle} />
+				<Conflict kind={entry.kind} base={saver.base} mine={words} theirs={status.theirs} onSettle={settle} />
 			) : null}
 			{baseMoved ? <BaseMoved {...shared} onDone={() => setBaseMoved(false)} /> : null}
 			<form className="write" hidden={isHeld} noValidate onSubmit={(event) => event.preventDefault()}>

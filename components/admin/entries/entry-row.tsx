@@ -22,7 +22,7 @@ export function EntryRow({ t, language, line: { entry, state, answer, verifiedUn
 					<span className="gist" lang="en">
 						{entry.words}
 					</span>
-				) : null}
+				) : null}{' '}
 				<small>
 					{t(`vocabulary.kind-${entry.kind}`)} · <code>{entry.slug}</code>
 				</small>

@@ -1,13 +1,6 @@
 import { findEntitlements, findStatuses } from '@/lib/db/reference-tables'
 import { findCountries, findSourceNames } from '@/lib/db/writing-choices'
-
-/** What a new entry can be placed under. */
-export interface WritingChoices {
-	countries: string[]
-	statuses: string[]
-	entitlements: { slug: string; topic: string }[]
-	sources: { slug: string; title: string }[]
-}
+import type { WritingChoices } from '@/lib/domain/writing-choices'
 
 export async function loadWritingChoices(): Promise<WritingChoices> {
 	const [countries, statuses, entitlements, sources] = await Promise.all([
