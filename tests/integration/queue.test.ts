@@ -137,23 +137,6 @@ describe('what is late', () => {
 		await cast.db.sql('DELETE FROM "Verification"')
 	})
 
-	it.each([
-		['ended yesterday', daysOn(-1), 'validity-over', daysOn(-1)],
-		['ends today', daysOn(0), 'validity-ending', daysOn(0)],
-		['ends in 30 days', daysOn(30), 'validity-ending', daysOn(30)],
-		['ends in 31 days', daysOn(31), undefined, undefined],
-		['ended with a month', '2024-02', 'validity-over', '2024-02-29'],
-		['ended with a year', '2024', 'validity-over', '2024-12-31'],
-		['ends with a far year', '2999', undefined, undefined],
-	])('tells writers of a published answer that %s', async (_, validUntil, what, at) => {
-		await insertNextRevision(cast.db, CLAIM, { change: { validUntil } })
-		const { own } = await loadQueue(cast.student)
-		const line = own.overdue.lines.find(({ entry }) => entry.id === claim)
-		expect([line?.what, line?.at.toISOString().slice(0, 10)]).toEqual([what, at])
-		await insertNextRevision(cast.db, CLAIM, { change: { validUntil: null } })
-		expect((await loadQueue(cast.student)).own.overdue.lines).toEqual([])
-	})
-
 	it('tells a service that nobody confirmed for five months, to those who can', async () => {
 		expect(await seenBy((queue) => queue.own.overdue, 'student')).toEqual({ student: [] })
 		const [row] = await cast.db.sql<{ id: string }>('SELECT "publishedRevisionId" AS id FROM "Entry" WHERE id = $1', [
@@ -224,5 +207,26 @@ describe('the list', () => {
 		const up = await slugs({ sort: 'name', order: 'up', kind: 'nonsense', page: 'x' })
 		expect(up).toEqual([...up].sort())
 		expect(await slugs({ sort: 'name', order: 'down' })).toEqual([...up].reverse())
+	})
+})
+
+// After the list: these publish the claim anew.
+describe('an answer with a last day', () => {
+	it.each([
+		['ended yesterday', daysOn(-1), 'validity-over', daysOn(-1)],
+		['ends today', daysOn(0), 'validity-ending', daysOn(0)],
+		['ends in 30 days', daysOn(30), 'validity-ending', daysOn(30)],
+		['ends in 31 days', daysOn(31), undefined, undefined],
+		['ended with a month', '2024-02', 'validity-over', '2024-02-29'],
+		['ended with a year', '2024', 'validity-over', '2024-12-31'],
+		['ends with a far year', '2999', undefined, undefined],
+	])('that %s is told to writers when it is late', async (_, validUntil, what, at) => {
+		await insertNextRevision(cast.db, CLAIM, { change: { validUntil } })
+		const { own } = await loadQueue(cast.student)
+		const line = own.overdue.lines.find(({ entry }) => entry.id === claim)
+		expect([line?.what, line?.at.toISOString().slice(0, 10)]).toEqual([what, at])
+		await insertNextRevision(cast.db, CLAIM, { change: { validUntil: null } })
+		const after = await loadQueue(cast.student)
+		expect(said(after.own.overdue)).not.toContainEqual(expect.stringContaining(CLAIM))
 	})
 })
