@@ -1,4 +1,4 @@
-/** The shapes of the answers and of what became of their verification, drawn once per page and used by reference. They stay apart in black and white. */
+/** The shapes of the answers, of what became of their verification and of their dates, drawn once per page and used by reference. They stay apart in black and white. */
 export function AnswerSprite() {
 	return (
 		<svg className="sprite" aria-hidden="true" focusable="false">
@@ -39,6 +39,12 @@ export function AnswerSprite() {
 			<symbol id="mark-overdue" viewBox="0 0 16 16">
 				<path d="M8 0l8 8-8 8-8-8z" />
 				<path d="M8 4v5M8 10.6v1.6" className="cut" />
+			</symbol>
+			<symbol id="mark-over" viewBox="0 0 16 16">
+				<path d="M2 0h12v2l-4.5 6 4.5 6v2H2v-2l4.5-6L2 2z" />
+			</symbol>
+			<symbol id="mark-dated" viewBox="0 0 16 16">
+				<path d="M1.5 3h13v11.5h-13zM1.5 6.8h13M5 0.8v4M11 0.8v4" className="line" />
 			</symbol>
 		</svg>
 	)

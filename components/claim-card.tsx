@@ -6,6 +6,7 @@ import { ClaimParts } from './claim-parts'
 import { ClaimTrust } from './claim-trust'
 import { LawNotices } from './law-notices'
 import { Prose } from './prose'
+import { ValidityNotices } from './validity-notices'
 import type { View } from './view'
 
 /** One claim in full: the answer, what to do, the law behind it, and how far to trust it. */
@@ -17,6 +18,7 @@ export function ClaimCard({ view, claim, heading }: { view: View; claim: Readabl
 			<p className="verdict">
 				<AnswerMark view={view} mark={claim.answer} />
 			</p>
+			<ValidityNotices view={view} notices={claim.validity} />
 			<LawNotices view={view} notices={claim.lawNotices} />
 			<p className="summary">
 				<Prose view={view} words={claim.summary} />

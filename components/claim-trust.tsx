@@ -1,4 +1,5 @@
 import type { ReadableClaim } from '@/lib/domain/reading'
+import { isOver } from '@/lib/domain/validity'
 import { formatDate } from '@/lib/i18n/translator'
 import { Prose } from './prose'
 import { Provenance } from './provenance'
@@ -11,7 +12,8 @@ export function ClaimTrust({ view, claim }: { view: View; claim: ReadableClaim }
 	return (
 		<footer className="trust">
 			<p>
-				<VerificationVerdict view={view} verdict={claim.verification} /> <Provenance view={view} of={claim} />
+				{isOver(claim.validity) ? null : <VerificationVerdict view={view} verdict={claim.verification} />}{' '}
+				<Provenance view={view} of={claim} />
 				{t('claim.asOf', { date: formatDate(locale, claim.asOf) })}{' '}
 				{t(claim.checked === 'not-checked' ? 'claim.checkedNot' : 'claim.checkedPage')}
 			</p>

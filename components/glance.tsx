@@ -1,5 +1,6 @@
 import { isWithdrawn } from '@/lib/domain/in-place'
 import type { ClaimPlace, ReadableClaim } from '@/lib/domain/reading'
+import { isOver } from '@/lib/domain/validity'
 import { formatDate } from '@/lib/i18n/translator'
 import { AnswerMark } from './answer-mark'
 import { headingOf } from './claim-heading'
@@ -7,6 +8,7 @@ import { LawInShort } from './law-in-short'
 import { LawMark } from './law-mark'
 import { Prose } from './prose'
 import { Provenance } from './provenance'
+import { ValidityMark } from './validity-mark'
 import { VerificationVerdict } from './verification-verdict'
 import type { View } from './view'
 import { Withdrawal } from './withdrawal'
@@ -16,13 +18,15 @@ function ClaimInShort({ view, claim }: { view: View; claim: ReadableClaim }) {
 	const { t, locale } = view
 	return (
 		<>
+			<ValidityMark view={view} notices={claim.validity} />
 			<LawMark view={view} notices={claim.lawNotices} />
 			<p>
 				<Prose view={view} words={claim.summary} />
 			</p>
 			<p className="quiet">
 				<LawInShort view={view} citations={claim.citations} />.{' '}
-				<VerificationVerdict view={view} verdict={claim.verification} /> <Provenance view={view} of={claim} />
+				{isOver(claim.validity) ? null : <VerificationVerdict view={view} verdict={claim.verification} />}{' '}
+				<Provenance view={view} of={claim} />
 				{t('claim.asOf', { date: formatDate(locale, claim.asOf) })}
 			</p>
 		</>

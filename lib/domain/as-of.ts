@@ -1,3 +1,5 @@
+import { romeDay } from './rome-day'
+
 /** A publication or withdrawal of an entry, as the audit log keeps it. */
 export interface PublicationEvent {
 	act: 'publish' | 'publish-urgently' | 'withdraw'
@@ -5,17 +7,13 @@ export interface PublicationEvent {
 	at: Date
 }
 
-const ROME_DAY = new Intl.DateTimeFormat('en-CA', {
-	...{ timeZone: 'Europe/Rome', year: 'numeric', month: '2-digit', day: '2-digit' },
-})
-
 /**
  * The revision of an entry that readers saw at the end of a day (YYYY-MM-DD) in Rome; null where they saw none.
  * Events at the same moment count in the order given.
  */
 export function asItStoodOn(day: string, events: readonly PublicationEvent[]): string | null {
 	const last = events
-		.filter(({ at }) => ROME_DAY.format(at) <= day)
+		.filter(({ at }) => romeDay(at) <= day)
 		.toSorted((a, b) => a.at.getTime() - b.at.getTime())
 		.at(-1)
 	return !last || last.act === 'withdraw' ? null : last.revision

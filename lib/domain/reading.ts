@@ -9,6 +9,7 @@ import type { LawNotice } from './law-notice'
 import type { ServiceStanding } from './service-freshness'
 import type { Topic } from './topics'
 import type { LocalisedText } from './translation'
+import type { ValidityNotice } from './validity'
 import type { VerificationState } from './verification'
 
 // What readers read: published entries, each block already in the words they get.
@@ -59,6 +60,8 @@ export interface ReadableClaim extends Trust {
 	recheck: LocalisedText | null
 	asOf: string
 	checked: ClaimContent['checked']
+	/** What its dates say on the day the page is made; none where it has none. */
+	validity: ValidityNotice[]
 	/** Drafted by machine and reviewed by no speaker. */
 	unreviewed: boolean
 	citations: Citation[]

@@ -4,14 +4,21 @@ export interface ValidityDates {
 	validUntil?: string
 }
 
-export type Validity =
-	| { state: 'always' | 'current' }
-	| { state: 'not-yet'; from: string }
-	| { state: 'over'; until: string }
-
-/** What an answer's dates say on a day (YYYY-MM-DD). `2026-06` ends with the last day of June. */
-export function validityOn(day: string, { validFrom, validUntil }: ValidityDates): Validity {
-	if (validUntil && day.slice(0, validUntil.length) > validUntil) return { state: 'over', until: validUntil }
-	if (validFrom && day.slice(0, validFrom.length) < validFrom) return { state: 'not-yet', from: validFrom }
-	return { state: validFrom || validUntil ? 'current' : 'always' }
+/** What a reader is told of them: it has ended, it begins later, or it will end. */
+export interface ValidityNotice {
+	kind: 'over' | 'from' | 'until'
+	/** As exactly as it is known: a year, a month or a day. */
+	date: string
 }
+
+/** What there is to tell on a day (YYYY-MM-DD), the first first. `2026-06` ends with the last day of June. */
+export function validityNoticesOn(day: string, { validFrom, validUntil }: ValidityDates): ValidityNotice[] {
+	if (validUntil && day.slice(0, validUntil.length) > validUntil) return [{ kind: 'over', date: validUntil }]
+	const notices: ValidityNotice[] = []
+	if (validFrom && day.slice(0, validFrom.length) < validFrom) notices.push({ kind: 'from', date: validFrom })
+	if (validUntil) notices.push({ kind: 'until', date: validUntil })
+	return notices
+}
+
+/** Whether the answer has ended: then it is no longer to be trusted, whoever verified it. */
+export const isOver = (notices: readonly ValidityNotice[]) => notices.some(({ kind }) => kind === 'over')

@@ -12,6 +12,8 @@ export type WaitingFor =
 	| 'verification-due'
 	| 'verification-overdue'
 	| 'service'
+	| 'validity-over'
+	| 'validity-ending'
 	| 'submission'
 	| 'task'
 

@@ -5,6 +5,7 @@ import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { lawNoticesOn } from '@/lib/domain/law-notice'
 import type { Citation, ReadableClaim, ReadableStatus, Trust, WithdrawnClaim } from '@/lib/domain/reading'
+import { validityNoticesOn } from '@/lib/domain/validity'
 import { verificationOn } from '@/lib/domain/verification'
 import { volatilityOf } from '@/lib/domain/volatility'
 import { isUnreviewed, wordsOf } from './readable'
@@ -62,6 +63,7 @@ export function readableClaim(entry: GroundedEntry<'claim'>, language: string, d
 		recheck: words.maybe('recheck', content.recheck),
 		asOf: content.asOf,
 		checked: content.checked,
+		validity: validityNoticesOn(day, content),
 		...trustOf(entry, entry.topic, day),
 		unreviewed: isUnreviewed(language, translation),
 		citations: entry.references.map((reference) => citationOf(language, reference)),

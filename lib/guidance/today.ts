@@ -1,2 +1,4 @@
-/** The day a page is made, YYYY-MM-DD. */
-export const today = () => new Date().toISOString().slice(0, 10)
+import { romeDay } from '@/lib/domain/rome-day'
+
+/** The day a page is made, YYYY-MM-DD, as calendars in Italy have it. */
+export const today = () => romeDay(new Date())

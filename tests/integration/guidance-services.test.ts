@@ -4,11 +4,12 @@ import { database } from '@/lib/db/client'
 import { monthsAfter } from '@/lib/domain/service-freshness'
 import { loadGuide, loadTopic } from '@/lib/guidance/guide'
 import { loadServices } from '@/lib/guidance/services'
+import { today } from '@/lib/guidance/today'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
 import { insertRevision, insertRow, publish } from '../support/rows'
 
 const SLUG = 'turin/spazio-comune'
-const TODAY = new Date().toISOString().slice(0, 10)
+const TODAY = today()
 const LONG_AGO = monthsAfter(TODAY, -7)
 
 let db: FreshDatabase

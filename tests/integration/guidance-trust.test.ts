@@ -64,6 +64,22 @@ describe('a claim whose law changed', () => {
 	})
 })
 
+describe('a claim with dates', () => {
+	it.each([
+		['ended', { validFrom: '2020', validUntil: '2026-06' }, [{ kind: 'over', date: '2026-06' }]],
+		['begins later', { validFrom: '2998', validUntil: null }, [{ kind: 'from', date: '2998' }]],
+		['will end', { validFrom: '2020', validUntil: '2998-01-31' }, [{ kind: 'until', date: '2998-01-31' }]],
+		['began', { validFrom: '2020-01-01', validUntil: null }, []],
+	])('that %s says so on its page and in its guide, in every language', async (_, change, notices) => {
+		await insertNextRevision(db, `${SLUG}5`, { change })
+		expect(await claim(5)).toMatchObject({ validity: notices })
+		const guide = await loadGuide('it', 'irregular-situation', 'ar')
+		const claims = guide?.topics.find((part) => part.topic === 'health')?.claims
+		expect(claims?.find(({ slug }) => slug === `${SLUG}5`)?.validity).toEqual(notices)
+		expect((await claim(2))?.validity).toEqual([])
+	})
+})
+
 describe('a claim that a member wrote', () => {
 	it('names the clinic, and what the import wrote names none', async () => {
 		const clinicId = await insertClinic(db.sql, 'Clinica legale di Torino')

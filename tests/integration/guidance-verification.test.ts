@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/db/client'
 import { loadTopic } from '@/lib/guidance/guide'
+import { today } from '@/lib/guidance/today'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
 import { insertNextRevision } from '../support/next-revision'
 import { insertRow } from '../support/rows'
@@ -49,13 +50,12 @@ describe('a claim (invariant 6)', () => {
 	})
 
 	it('is verified to the end of its last day', async () => {
-		const today = new Date().toISOString().slice(0, 10)
-		await verify(2, '2020-01-01', today)
-		expect(await verificationOf(2)).toMatchObject({ state: 'verified', verification: { until: today } })
+		await verify(2, '2020-01-01', today())
+		expect(await verificationOf(2)).toMatchObject({ state: 'verified', verification: { until: today() } })
 	})
 
 	it('whose verification has ended is due to be checked again, and stays on the page', async () => {
-		const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+		const yesterday = new Date(Date.parse(today()) - 86_400_000).toISOString().slice(0, 10)
 		await verify(4, '2020-01-01', yesterday)
 		expect(await verificationOf(4)).toMatchObject({ state: 'due', verification: { until: yesterday } })
 	})
@@ -66,7 +66,7 @@ describe('a claim (invariant 6)', () => {
 	})
 
 	it('ages as fast as its topic does', async () => {
-		const days = (number: number) => new Date(Date.now() - number * 86_400_000).toISOString().slice(0, 10)
+		const days = (number: number) => new Date(Date.parse(today()) - number * 86_400_000).toISOString().slice(0, 10)
 		await verify(1, '2020-01-01', days(60), 'it/irregular-situation/education/')
 		await verify(1, '2020-01-01', days(60), 'it/irregular-situation/housing/')
 		const stateIn = async (topic: 'education' | 'housing') =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findDraft } from '@/lib/db/drafts'
+import { today } from '@/lib/domain/days'
 import { readListQuery } from '@/lib/domain/entry-list'
 import { approve } from '@/lib/editorial/approve'
 import { planPublication } from '@/lib/editorial/plan-publication'
@@ -11,6 +12,7 @@ import { requestChanges } from '@/lib/editorial/request-changes'
 import { takeBack } from '@/lib/editorial/take-back'
 import { send, value, write } from '../support/editing-steps'
 import { makeMember } from '../support/editors'
+import { insertNextRevision } from '../support/next-revision'
 import { type SmallKnowledge, smallKnowledge } from '../support/small-knowledge'
 import { insertLawChange } from '../support/work-rows'
 
@@ -23,6 +25,9 @@ beforeAll(async () => {
 	service = await cast.idOf('service', 'turin/desk')
 })
 afterAll(() => cast.db.drop())
+
+/** The day that many days from today. */
+const daysOn = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10)
 
 const said = ({ lines }: QueuePart) => lines.map(({ what, entry }) => `${what} ${entry.slug}`)
 const CLAIM = 'it/refugee/health/1'
@@ -202,5 +207,26 @@ describe('the list', () => {
 		const up = await slugs({ sort: 'name', order: 'up', kind: 'nonsense', page: 'x' })
 		expect(up).toEqual([...up].sort())
 		expect(await slugs({ sort: 'name', order: 'down' })).toEqual([...up].reverse())
+	})
+})
+
+// After the list: these publish the claim anew.
+describe('an answer with a last day', () => {
+	it.each([
+		['ended yesterday', daysOn(-1), 'validity-over', daysOn(-1)],
+		['ends today', daysOn(0), 'validity-ending', daysOn(0)],
+		['ends in 30 days', daysOn(30), 'validity-ending', daysOn(30)],
+		['ends in 31 days', daysOn(31), undefined, undefined],
+		['ended with a month', '2024-02', 'validity-over', '2024-02-29'],
+		['ended with a year', '2024', 'validity-over', '2024-12-31'],
+		['ends with a far year', '2999', undefined, undefined],
+	])('that %s is told to writers when it is late', async (_, validUntil, what, at) => {
+		await insertNextRevision(cast.db, CLAIM, { change: { validUntil } })
+		const { own } = await loadQueue(cast.student)
+		const line = own.overdue.lines.find(({ entry }) => entry.id === claim)
+		expect([line?.what, line?.at.toISOString().slice(0, 10)]).toEqual([what, at])
+		await insertNextRevision(cast.db, CLAIM, { change: { validUntil: null } })
+		const after = await loadQueue(cast.student)
+		expect(said(after.own.overdue)).not.toContainEqual(expect.stringContaining(CLAIM))
 	})
 })

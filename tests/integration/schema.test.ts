@@ -28,6 +28,7 @@ const PARTIAL = [
 	'Revision_first_words',
 	'Revision_one_open',
 	'Revision_urgent',
+	'Revision_valid_until',
 	'Translation_one_open',
 	'Translation_one_published',
 ]

@@ -2,6 +2,7 @@ import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { publicAddress } from '@/lib/i18n/public-address'
 import { Day } from './day'
 import type { EntryProps } from './entry-props'
+import { EntryValidity } from './entry-validity'
 
 /** What readers see now, and the work on it that they do not see. */
 export function EntryFacts({ t, language, view }: EntryProps) {
@@ -26,6 +27,7 @@ export function EntryFacts({ t, language, view }: EntryProps) {
 				) : null}
 				{published || withdrawal ? null : t('entry.nothing')}
 			</dd>
+			<EntryValidity t={t} language={language} view={view} />
 			{draft ? (
 				<>
 					<dt>{t('entry.draft')}</dt>

@@ -4,6 +4,7 @@ import { TOPICS } from '@/lib/domain/topics'
 import { DAYS_OF_GRACE, volatilityOf } from '@/lib/domain/volatility'
 import { Prisma } from '../generated/client'
 import { DUE_CHECKS } from './due-checks'
+import { LAST_DAY } from './last-day'
 import { canCheck } from './waiting'
 import { findParts, holds } from './waiting-parts'
 
@@ -18,7 +19,13 @@ const GRACE = Prisma.sql`CASE t."topicSlug" ${Prisma.join(
 const SERVICE_WARNING = '5 months'
 const SERVICE_LEAVES = '6 months'
 
-/** What is late on a day (YYYY-MM-DD): verifications past their end, services nobody confirmed, checks not done. */
+/** For how many days before its end an answer with a last day is told. */
+const DAYS_TO_REWRITE = 30
+
+/**
+ * What is late on a day (YYYY-MM-DD): verifications past their end, answers that have ended or soon will, services
+ * nobody confirmed, checks not done.
+ */
 export async function findOverdue(actor: Actor, day: string) {
 	return findParts(Prisma.sql`
 		SELECT CASE WHEN ${day}::date - v.until > ${GRACE} THEN 'verification-overdue' ELSE 'verification-due' END AS what,
@@ -32,6 +39,14 @@ export async function findOverdue(actor: Actor, day: string) {
 		JOIN "Entry" e ON e."publishedRevisionId" = v."revisionId" AND e.kind <> 'service'
 		LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
 		WHERE v.until < ${day}::date
+		UNION ALL
+		SELECT CASE WHEN ends.last < ${day}::date THEN 'validity-over' ELSE 'validity-ending' END, e.id, NULL,
+			ends.last::timestamptz, NULL, NULL, r.author, ${holds(may(actor, 'save-draft'))},
+			CASE WHEN ends.last < ${day}::date THEN 0 ELSE 2 END
+		FROM "Revision" r
+		JOIN "Entry" e ON e."publishedRevisionId" = r.id AND e.kind = 'claim'
+		CROSS JOIN LATERAL (SELECT ${LAST_DAY} AS last) ends
+		WHERE r.content->>'validUntil' IS NOT NULL AND ends.last <= ${day}::date + ${DAYS_TO_REWRITE}::int
 		UNION ALL
 		SELECT 'service', e.id, NULL, stood.since + ${SERVICE_LEAVES}::interval, NULL, NULL, stood.clinic,
 			${holds(may(actor, 'confirm-service'))}, 0
