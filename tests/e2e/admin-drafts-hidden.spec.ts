@@ -11,6 +11,7 @@ import { openSession } from '@/tests/support/sign-in'
 
 const REQUESTS = 1_000
 const AT_ONCE = 25
+const EDITS = 20
 
 /** Stands in every field of the drafts, and in nothing that is published. */
 const MARKER = 'Zzunpublishedzz'
@@ -99,7 +100,8 @@ test('while drafts are saved, previewed and reviewed, a thousand readers get no 
 	const leaks: string[] = []
 	let asked = 0
 	const reading = async () => {
-		while (asked < REQUESTS) {
+		// However slow the editors' side is, their work goes on beside the readers'.
+		while (asked < REQUESTS || work.previewed < EDITS) {
 			const turn = asked++
 			const path = turn % 20 === 0 ? OTHER[(turn / 20) % OTHER.length] : everyPage[(turn * 7) % everyPage.length]
 			const headers = ASKING[turn % ASKING.length]
@@ -114,8 +116,7 @@ test('while drafts are saved, previewed and reviewed, a thousand readers get no 
 	await editing
 	expect(leaks).toEqual([])
 	expect(asked).toBeGreaterThanOrEqual(REQUESTS)
-	expect(work.saved).toBeGreaterThan(10)
-	expect(work.previewed).toBeGreaterThan(10)
+	expect(Math.min(work.saved, work.previewed)).toBeGreaterThanOrEqual(EDITS)
 
 	for (const address of [
 		`/admin/preview/${made.id}/en`,
