@@ -6,11 +6,12 @@ import { type Author, entryInState } from '@/tests/support/entry-in-state'
 import { makeMember } from '@/tests/support/make-member'
 import { PAGE_KINDS } from '@/tests/support/page-kinds'
 import { insertRow } from '@/tests/support/rows'
-import { sendVerb } from '@/tests/support/send-verb'
+import { SITE, sendVerb } from '@/tests/support/send-verb'
 import { openSession } from '@/tests/support/sign-in'
 
 const REQUESTS = 1_000
 const AT_ONCE = 25
+const EDITS = 20
 
 /** Stands in every field of the drafts, and in nothing that is published. */
 const MARKER = 'Zzunpublishedzz'
@@ -67,17 +68,14 @@ const text = (words: string) => ({
 	...{ confidence: 'low', checked: 'not-checked', recheck: MARKER },
 })
 
-test('while drafts are saved, previewed and reviewed, a thousand readers get no byte of one', async ({
-	request,
-	baseURL = '',
-}) => {
+test('while drafts are saved, previewed and reviewed, a thousand readers get no byte of one', async ({ request }) => {
 	test.setTimeout(600_000)
 	const made = await entryInState(db.sql, 'draft', author, text('in a draft'))
 	await entryInState(db.sql, 'submitted', author, text('under review'))
 	await entryInState(db.sql, 'approved', author, text('approved'))
 	await entryInState(db.sql, 'changes_requested', author, text('sent back'))
 	const cookie = cookies.researcher ?? ''
-	const send = (verb: string, input: object) => sendVerb(request, { baseURL, cookie, verb, input })
+	const send = (verb: string, input: object) => sendVerb(request, { cookie, verb, input })
 
 	let isOver = false
 	const work = { saved: 0, previewed: 0 }
@@ -92,7 +90,7 @@ test('while drafts are saved, previewed and reviewed, a thousand readers get no 
 			work.saved += 1
 			if (version % 5 === 0) await send('comment', { entry: made.id, text: `${MARKER} in a comment` })
 			const language = LANGUAGE_CODES[version % LANGUAGE_CODES.length]
-			const preview = await request.get(`${baseURL}/admin/preview/${made.id}/${language}`, { headers: { cookie } })
+			const preview = await request.get(`${SITE}/admin/preview/${made.id}/${language}`, { headers: { cookie } })
 			// That it shows the draft to its editor makes it worth asking whether it shows it to others.
 			expect(await preview.text()).toContain(MARKER)
 			work.previewed += 1
@@ -102,11 +100,12 @@ test('while drafts are saved, previewed and reviewed, a thousand readers get no 
 	const leaks: string[] = []
 	let asked = 0
 	const reading = async () => {
-		while (asked < REQUESTS) {
+		// However slow the editors' side is, their work goes on beside the readers'.
+		while (asked < REQUESTS || work.previewed < EDITS) {
 			const turn = asked++
 			const path = turn % 20 === 0 ? OTHER[(turn / 20) % OTHER.length] : everyPage[(turn * 7) % everyPage.length]
 			const headers = ASKING[turn % ASKING.length]
-			const response = await request.get(`${baseURL}${path}`, { headers, maxRedirects: 0 })
+			const response = await request.get(`${SITE}${path}`, { headers, maxRedirects: 0 })
 			const whole = JSON.stringify(response.headers()) + (await response.body()).toString('utf8')
 			if (whole.includes(MARKER)) leaks.push(`${path} ${JSON.stringify(headers)}`)
 		}
@@ -117,15 +116,14 @@ test('while drafts are saved, previewed and reviewed, a thousand readers get no 
 	await editing
 	expect(leaks).toEqual([])
 	expect(asked).toBeGreaterThanOrEqual(REQUESTS)
-	expect(work.saved).toBeGreaterThan(10)
-	expect(work.previewed).toBeGreaterThan(10)
+	expect(Math.min(work.saved, work.previewed)).toBeGreaterThanOrEqual(EDITS)
 
 	for (const address of [
 		`/admin/preview/${made.id}/en`,
 		`/admin/entries/${made.id}/preview`,
 		`/admin/entries/${made.id}`,
 	]) {
-		const response = await request.get(`${baseURL}${address}`, { maxRedirects: 0 })
+		const response = await request.get(`${SITE}${address}`, { maxRedirects: 0 })
 		expect(response.status(), address).not.toBe(200)
 		expect(await response.text(), address).not.toContain(MARKER)
 	}
@@ -134,12 +132,9 @@ test('while drafts are saved, previewed and reviewed, a thousand readers get no 
 /** What a reader of a language gets from a page, whole. */
 const read = async (request: APIRequestContext, address: string) => (await request.get(address)).text()
 
-test('a publication and a withdrawal are seen by the very next request, in thirteen languages', async ({
-	request,
-	baseURL = '',
-}) => {
+test('a publication and a withdrawal are seen by the very next request, in thirteen languages', async ({ request }) => {
 	test.setTimeout(300_000)
-	const pages = (language: string) => [`${baseURL}/${language}/it/refugee/health`]
+	const pages = (language: string) => [`${SITE}/${language}/it/refugee/health`]
 	for (let round = 0; round < 5; round += 1) {
 		const words = `You may see doctor number ${round} of ${Date.now()}.`
 		const { id, revision, hash } = await entryInState(db.sql, 'approved', author, { summary: words })
@@ -147,7 +142,7 @@ test('a publication and a withdrawal are seen by the very next request, in thirt
 		for (const language of LANGUAGE_CODES) {
 			for (const page of pages(language)) expect(await read(request, page)).not.toContain(words)
 		}
-		const sent = { baseURL, cookie: cookies.publisher, verb: 'publish', input: { revision, hash } }
+		const sent = { cookie: cookies.publisher, verb: 'publish', input: { revision, hash } }
 		expect((await sendVerb(request, sent)).code).toBe('done')
 		for (const language of LANGUAGE_CODES) {
 			for (const page of pages(language)) expect(await read(request, page), `${page}, round ${round}`).toContain(words)

@@ -159,5 +159,5 @@ describe('a process killed while it publishes (invariant 2)', () => {
 		}
 		// The last statement commits: only one that was sent can have come through.
 		expect([...cameThrough.keys()].every((key) => key === `${statements} true`)).toBe(true)
-	}, 1_200_000)
+	}, 1_800_000)
 })

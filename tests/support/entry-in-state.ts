@@ -63,7 +63,7 @@ export async function entryInState(
 	const content = { ...CLAIM_TEXT, ...change }
 	const { hash } = said(content)
 	const revision = await insertCitingRevision(sql, id, provision.id, {
-		...{ number: 2, content, hash, state, chain: '{supervisor}', contributors: [author.id] },
+		...{ number: 2, content, answer: content.answer, hash, state, chain: '{supervisor}', contributors: [author.id] },
 		...{ author: 'Sara Student', authorId: author.id, clinicId: author.clinicId },
 	})
 	if (['approved', 'published', 'withdrawn'].includes(state)) await insertReview(sql, revision, author.reviewerId)

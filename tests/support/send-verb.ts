@@ -1,5 +1,8 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 
+/** The address of the site that the browser tests visit. */
+export const SITE = `http://localhost:${process.env.E2E_PORT || 3210}`
+
 export interface Answer {
 	status: number
 	/** `done`, or why it was refused. */
@@ -12,17 +15,20 @@ async function answerOf(response: APIResponse): Promise<Answer> {
 	return { status: response.status(), code: said.ok ? 'done' : (said.code ?? ''), value: said.value ?? {} }
 }
 
-/** Sends a verb through the one door, with the cookie of a session or without, as a page of some origin would. */
+interface Sent {
+	verb: string
+	/** Of a session; nobody is signed in without. */
+	cookie?: string
+	input?: unknown
+	/** Where the page that sends it is from; the site itself by default. */
+	origin?: string
+}
+
+/** Sends a verb through the one door. */
 export async function sendVerb(
 	request: APIRequestContext,
-	{
-		baseURL,
-		cookie,
-		verb,
-		input,
-		origin,
-	}: { baseURL: string; cookie?: string; verb: string; input?: unknown; origin?: string },
+	{ verb, cookie, input = {}, origin = SITE }: Sent,
 ): Promise<Answer> {
-	const headers = { origin: origin ?? new URL(baseURL).origin, ...(cookie ? { cookie } : {}) }
-	return answerOf(await request.post(`${baseURL}/admin/do/${verb}`, { headers, data: input ?? {} }))
+	const headers = { origin, ...(cookie ? { cookie } : {}) }
+	return answerOf(await request.post(`${SITE}/admin/do/${verb}`, { headers, data: input }))
 }
