@@ -9,6 +9,7 @@ import { generateClaims } from '@/tests/support/generate-claims'
 import { openSession } from '@/tests/support/sign-in'
 import { makeTemplates, TEMPLATES } from '@/tests/support/start-cluster'
 import { openCluster } from './setup/postgres-cluster'
+import { runCommand } from './setup/run-command.mjs'
 import { startWebServer } from './setup/web-server'
 
 const PORT = Number(process.env.E2E_PORT || 3210)
@@ -109,6 +110,8 @@ export async function benchEditing(): Promise<void> {
 			measured.push(await measure(cluster.urlOf(`bench_${size}`), size))
 		}
 		await admin.end()
+		const env = { ...process.env, DATABASE_URL: cluster.urlOf(`bench_${SIZES.at(-1)}`) }
+		await runCommand(process.execPath, ['scripts/bench-law-change.mjs'], { env })
 		const [small, large] = measured
 		const names = Object.keys(small ?? {}) as (keyof Times)[]
 		const rows = names.map((name) => {

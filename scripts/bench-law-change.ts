@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Client } from 'pg'
+import { Client } from 'pg'
 import { findTouched } from '@/lib/db/law-change-tasks'
 import { markLawChange } from '@/lib/editorial/mark-law-change'
 import { makeClinic, makeMember } from '@/tests/support/editors'
@@ -39,7 +39,7 @@ const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times
  * Marks a change of a provision that 5,000 claims cite, and lists all it touches. `client` is a superuser's, of the
  * database that DATABASE_URL names, which holds that many claims. Times in milliseconds; the list is the median.
  */
-export async function benchLawChange(client: Client): Promise<{ claims: number; mark: number; list: number }> {
+async function benchLawChange(client: Client): Promise<{ claims: number; mark: number; list: number }> {
 	const sql = async (text: string, values?: unknown[]) => (await client.query(text, values)).rows
 	const clinic = await makeClinic(sql as never, `bench-${randomUUID()}`)
 	const actor = await makeMember(sql as never, 'Bench', clinic, 'publisher')
@@ -56,4 +56,16 @@ export async function benchLawChange(client: Client): Promise<{ claims: number; 
 		claims = list.value.length
 	}
 	return { claims, mark: mark.ms, list: median(lists) }
+}
+
+/** Prints what marking a change of law takes, and listing all it touches, in the database that DATABASE_URL names. */
+export async function printLawChange(): Promise<void> {
+	const client = new Client({ connectionString: process.env.DATABASE_URL })
+	await client.connect()
+	const { claims, mark, list } = await benchLawChange(client)
+	await client.end()
+	console.table({
+		[`mark a change of law that ${claims} claims cite`]: { ms: mark.toFixed(0) },
+		[`list all ${claims} that it touches`]: { ms: list.toFixed(0) },
+	})
 }
