@@ -83,6 +83,12 @@ export async function setRevisionState(
 	await tx.revision.update({ where: { id }, data: { state, urgent } })
 }
 
+/** The entry that a revision is of; null where there is no such revision. */
+export async function findEntryOf(tx: Transaction, id: string): Promise<string | null> {
+	const row = await tx.revision.findUnique({ where: { id }, select: { entryId: true } })
+	return row?.entryId ?? null
+}
+
 /** One revision with the words and the law it holds; null where there is none. */
 export async function findRevision(id: string, client: Transaction = database()) {
 	const row = await client.revision.findUnique({

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { type LockedEntry, lockEntry } from '@/lib/db/locked-entry'
-import { type FoundRevision, findRevision } from '@/lib/db/revisions'
+import { type FoundRevision, findEntryOf, findRevision } from '@/lib/db/revisions'
 import { contentHash } from '@/lib/domain/canonical'
 import { done, type Outcome, refused } from '@/lib/domain/outcome'
 
@@ -10,11 +10,11 @@ export async function holdRevision(
 	id: string,
 	hash?: string,
 ): Promise<Outcome<{ entry: LockedEntry; revision: FoundRevision }>> {
-	const found = await findRevision(id, tx)
-	const entry = found ? await lockEntry(tx, found.entryId) : null
-	if (!found || !entry) return refused('not-found')
-	// Read again under the lock: its state may have moved on while we waited.
-	const revision = (await findRevision(id, tx)) ?? found
+	const entryId = await findEntryOf(tx, id)
+	const entry = entryId ? await lockEntry(tx, entryId) : null
+	// Read under the lock: its state may move on while we wait for it.
+	const revision = entry ? await findRevision(id, tx) : null
+	if (!revision || !entry) return refused('not-found')
 	const says = contentHash({ content: revision.content, references: revision.references })
 	if (hash !== undefined && (hash !== revision.hash || hash !== says)) return refused('changed-since-read')
 	return done({ entry, revision })

@@ -85,6 +85,8 @@ async function nextAct(): Promise<Act> {
 		{ verb: 'publish', actor: publisher, input: onceMore },
 		{ verb: 'publish', actor: publisher, input: sent },
 		{ verb: 'plan-publication', actor: publisher, input: plan },
+		{ verb: 'plan-publication', actor: publisher, input: plan },
+		{ verb: 'plan-publication', actor: publisher, input: plan },
 		{ verb: 'cancel-plan', actor: publisher, input: sent },
 		{ verb: 'request-changes', actor: reviewer, input: { ...sent, comment: REASON } },
 		{ verb: 'take-back', actor: writer, input: sent },
