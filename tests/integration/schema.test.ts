@@ -26,9 +26,9 @@ const PARTIAL = [
 	'Grant_role_once',
 	'Revision_facts',
 	'Revision_first_words',
+	'Revision_last_day',
 	'Revision_one_open',
 	'Revision_urgent',
-	'Revision_valid_until',
 	'Translation_one_open',
 	'Translation_one_published',
 ]

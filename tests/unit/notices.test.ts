@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LawMark } from '@/components/law-mark'
 import { LawNotices } from '@/components/law-notices'
 import { Provenance } from '@/components/provenance'
+import { ValidityNotices } from '@/components/validity-notices'
 import { VerificationVerdict } from '@/components/verification-verdict'
 import type { View } from '@/components/view'
 import { WithdrawnCard } from '@/components/withdrawn-card'
@@ -33,6 +34,22 @@ describe.each(LANGUAGE_CODES)('in %s', (locale) => {
 			for (const part of ['Clinica Torino', on('2025-01-15'), on('2026-01-15')]) expect(verdict).toContain(part)
 		}
 	})
+
+	it.each(['2026', '2026-06', '2026-06-30'])(
+		'an answer dated %s has words of its own for each thing it says',
+		(date) => {
+			const notices = (['over', 'from', 'until'] as const).map((kind) =>
+				html(createElement(ValidityNotices, { view, notices: [{ kind, date }] })),
+			)
+			expect(new Set(notices.map((notice) => notice.replace(/<[^>]*>/g, ''))).size).toBe(3)
+			for (const notice of notices) {
+				expect(notice).toContain(on(date))
+				expect(notice).not.toContain('#mark-no"')
+			}
+			expect(notices[0]).toContain('#mark-over')
+			expect(notices[0]).toContain(view.t('validity.ask'))
+		},
+	)
 
 	it('a withdrawn answer gives its day and its reason in the editor’s language, and looks like a gap', () => {
 		const claim: WithdrawnClaim = {
