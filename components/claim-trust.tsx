@@ -1,5 +1,4 @@
 import type { ReadableClaim } from '@/lib/domain/reading'
-import { isOver } from '@/lib/domain/validity'
 import { formatDate } from '@/lib/i18n/translator'
 import { Prose } from './prose'
 import { Provenance } from './provenance'
@@ -12,8 +11,7 @@ export function ClaimTrust({ view, claim }: { view: View; claim: ReadableClaim }
 	return (
 		<footer className="trust">
 			<p>
-				{isOver(claim.validity) ? null : <VerificationVerdict view={view} verdict={claim.verification} />}{' '}
-				<Provenance view={view} of={claim} />
+				<VerificationVerdict view={view} verdict={claim.verification} /> <Provenance view={view} of={claim} />
 				{t('claim.asOf', { date: formatDate(locale, claim.asOf) })}{' '}
 				{t(claim.checked === 'not-checked' ? 'claim.checkedNot' : 'claim.checkedPage')}
 			</p>

@@ -1,6 +1,5 @@
 import { isWithdrawn } from '@/lib/domain/in-place'
 import type { ClaimPlace, ReadableClaim } from '@/lib/domain/reading'
-import { isOver } from '@/lib/domain/validity'
 import { formatDate } from '@/lib/i18n/translator'
 import { AnswerMark } from './answer-mark'
 import { headingOf } from './claim-heading'
@@ -25,8 +24,7 @@ function ClaimInShort({ view, claim }: { view: View; claim: ReadableClaim }) {
 			</p>
 			<p className="quiet">
 				<LawInShort view={view} citations={claim.citations} />.{' '}
-				{isOver(claim.validity) ? null : <VerificationVerdict view={view} verdict={claim.verification} />}{' '}
-				<Provenance view={view} of={claim} />
+				<VerificationVerdict view={view} verdict={claim.verification} /> <Provenance view={view} of={claim} />
 				{t('claim.asOf', { date: formatDate(locale, claim.asOf) })}
 			</p>
 		</>
