@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import '@/components/admin/styles/editor.css'
 import { PreviewForm } from '@/components/admin/editor/preview-form'
 import { readPreviewChoices } from '@/lib/editorial/read/preview-choices'
 import { adminTranslator } from '@/lib/i18n/admin'
