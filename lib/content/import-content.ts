@@ -1,6 +1,7 @@
 import { applyImport } from '@/lib/db/apply-import'
 import { whileNobodyWrites } from '@/lib/db/import-lock'
 import { lastImportedHash } from '@/lib/db/import-log'
+import { findBaseless } from '@/lib/db/legal-basis'
 import { loadStoredEntries } from '@/lib/db/stored-entries'
 import { contentHash } from '@/lib/domain/canonical'
 import { planImport } from '@/lib/domain/import-plan'
@@ -20,9 +21,17 @@ export type ImportOutcome =
 	  }
 	| { state: 'conflict'; conflicts: string[] }
 
+/** Thrown to undo an import that would leave published guidance without its law; names that guidance. */
+class LeftBaseless extends Error {
+	constructor(readonly conflicts: string[]) {
+		super('baseless')
+	}
+}
+
 /**
  * Imports a content folder: all of it or nothing, and nothing at all when it did not change since the last import.
- * Throws ContentError when a file is wrong; returns the names when both sides changed an entry.
+ * Throws ContentError when a file is wrong; returns the names when both sides changed an entry, or when one that was
+ * edited here rests on law that the folder leaves out.
  */
 export async function importContent(folder: string): Promise<ImportOutcome> {
 	const files = await listFiles(folder)
@@ -30,12 +39,14 @@ export async function importContent(folder: string): Promise<ImportOutcome> {
 	if ((await lastImportedHash()) === hash) return { state: 'unchanged' }
 
 	const knowledge = readContent(files)
-	return whileNobodyWrites(async (tx) => {
+	const work = whileNobodyWrites(async (tx): Promise<ImportOutcome> => {
 		// Another import may have come first while this one waited.
 		if ((await lastImportedHash(tx)) === hash) return { state: 'unchanged' }
 		const plan = planImport(knowledge.entries, await loadStoredEntries(tx))
 		if (plan.conflicts.length > 0) return { state: 'conflict', conflicts: plan.conflicts }
 		const { draftsKept } = await applyImport(tx, { knowledge, plan, hash })
+		const baseless = await findBaseless(tx)
+		if (baseless.length > 0) throw new LeftBaseless(baseless)
 		return {
 			state: 'imported',
 			created: plan.create.length,
@@ -44,5 +55,9 @@ export async function importContent(folder: string): Promise<ImportOutcome> {
 			unchanged: plan.unchanged + plan.adopt.length,
 			draftsKept,
 		}
+	})
+	return work.catch((error: unknown) => {
+		if (error instanceof LeftBaseless) return { state: 'conflict', conflicts: error.conflicts }
+		throw error
 	})
 }

@@ -29,3 +29,15 @@ export async function findResting(tx: Transaction, entryId: string): Promise<{ k
 				WHERE r."targetId" = ${entryId}::uuid
 		)) ORDER BY 1, 2`
 }
+
+/** What is published and rests on something that is not, as `claim:it/refugee/health/1`. */
+export async function findBaseless(tx: Transaction): Promise<string[]> {
+	const rows = await tx.$queryRaw<{ key: string }[]>`
+		SELECT e.kind::text || ':' || e.slug AS key FROM "Entry" e LEFT JOIN "Entry" law ON law.id = e."parentId"
+		WHERE e."publishedRevisionId" IS NOT NULL AND (
+			(law.id IS NOT NULL AND law."publishedRevisionId" IS NULL) OR EXISTS (
+				SELECT 1 FROM "Reference" r JOIN "Entry" cited ON cited.id = r."targetId"
+				WHERE r."revisionId" = e."publishedRevisionId" AND cited."publishedRevisionId" IS NULL
+			)) ORDER BY 1`
+	return rows.map(({ key }) => key)
+}
