@@ -191,11 +191,11 @@ test('a long sentence is pointed out and does not stop a submission by keyboard 
 	await tabTo(page, 'Submit')
 	await page.keyboard.press('Enter')
 	await expect(page).toHaveURL(new RegExp(`/admin/entries/${entry}$`))
-	const [open_] = await e2eSql<{ summary: string; grade: string; note: string }>(
+	const [submitted] = await e2eSql<{ summary: string; grade: string; note: string }>(
 		`SELECT content->>'summary' AS summary, grade, note FROM "Revision" WHERE "entryId" = $1 AND state = 'submitted'`,
 		[entry],
 	)
-	expect(open_).toMatchObject({ summary: LONG, note: 'One sentence for all.' })
+	expect(submitted).toMatchObject({ summary: LONG, note: 'One sentence for all.' })
 	await page.goto(`/admin/entries/${entry}/edit`)
 	await expect(page.getByText('This is being checked')).toBeVisible()
 })
