@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/actor'
 import { may } from '@/lib/domain/permissions'
 import type { AdminTranslate } from '@/lib/i18n/admin'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
+import { ComeBack } from './come-back'
 
 interface Props {
 	t: AdminTranslate
@@ -54,6 +55,7 @@ export function AdminFrame({ t, actor, children }: Props) {
 			<main id="content" tabIndex={-1}>
 				{children}
 			</main>
+			<ComeBack />
 		</>
 	)
 }

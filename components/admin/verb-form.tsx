@@ -6,6 +6,7 @@ import { useAdminTexts } from './admin-texts'
 import { type Answer, callVerb } from './call-verb'
 import { fieldsOf } from './form-fields'
 import { RefusalMessage } from './refusal-message'
+import { reloadHere } from './reload-here'
 import { UntilReady } from './until-ready'
 
 interface Props {
@@ -33,20 +34,22 @@ export function VerbForm({ verb, input, label, next, confirm, tone = 'plain', nu
 
 	async function send(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault()
-		if (confirm && !window.confirm(confirm)) return
+		const form = event.currentTarget
+		if (busy || (confirm && !window.confirm(confirm))) return
 		setBusy(true)
-		const given = await callVerb(verb, { ...input, ...fieldsOf(event.currentTarget, numbers) })
+		const given = await callVerb(verb, { ...input, ...fieldsOf(form, numbers) })
 		setAnswer(given)
 		if (!given.ok) return setBusy(false)
 		if (next) location.assign(next)
-		else location.reload()
+		else reloadHere(form)
 	}
 
 	return (
 		<form className="verb" onSubmit={send} aria-describedby={message}>
 			<UntilReady>
 				{children}
-				<button type="submit" className={tone} disabled={busy}>
+				{/* Not disabled while it is busy: that would take the focus from it. */}
+				<button type="submit" className={tone} aria-disabled={busy}>
 					{label}
 				</button>
 			</UntilReady>

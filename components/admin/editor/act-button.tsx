@@ -21,7 +21,7 @@ export function ActButton({ label, act, onDone, confirm, tone = 'plain' }: Props
 	const message = useId()
 
 	async function press() {
-		if (confirm && !window.confirm(confirm)) return
+		if (busy || (confirm && !window.confirm(confirm))) return
 		setBusy(true)
 		const given = await act()
 		setBusy(false)
@@ -31,7 +31,7 @@ export function ActButton({ label, act, onDone, confirm, tone = 'plain' }: Props
 
 	return (
 		<div className="act">
-			<button type="button" className={tone} disabled={busy} onClick={press} aria-describedby={message}>
+			<button type="button" className={tone} aria-disabled={busy} onClick={press} aria-describedby={message}>
 				{label}
 			</button>
 			<div id={message}>{answer && !answer.ok ? <RefusalMessage t={t} refusal={answer} /> : null}</div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { EditorComment } from '@/lib/editorial/read/editor'
 import { useAdminTexts } from '../admin-texts'
 import { type Answer, callVerb } from '../call-verb'
@@ -21,9 +21,11 @@ export function BlockComments({ entry, block, name, comments }: Props) {
 	const [text, setText] = useState('')
 	const [answer, setAnswer] = useState<Answer<unknown> | null>(null)
 	const id = useId()
+	const summary = useRef<HTMLElement>(null)
 	const open = shown.filter(({ settledBy }) => settledBy === null).length
 
 	async function write() {
+		if (text.trim() === '') return
 		const given = await callVerb<{ comment: string }>('comment', { entry, block, text })
 		setAnswer(given)
 		if (!given.ok) return
@@ -36,12 +38,13 @@ export function BlockComments({ entry, block, name, comments }: Props) {
 		const given = await callVerb('settle-comment', { comment })
 		setAnswer(given)
 		if (!given.ok) return
+		summary.current?.focus()
 		setShown(shown.map((one) => (one.id === comment ? { ...one, settledBy: t('editor.you') } : one)))
 	}
 
 	return (
 		<details className="comments" open={open > 0}>
-			<summary>
+			<summary ref={summary}>
 				{t('editor.comments', { count: open })} <span className="hidden">{name}</span>
 			</summary>
 			<ul>
@@ -63,7 +66,7 @@ export function BlockComments({ entry, block, name, comments }: Props) {
 			</ul>
 			<label htmlFor={id}>{t('editor.comment', { field: name })}</label>
 			<textarea id={id} rows={2} value={text} onChange={(event) => setText(event.target.value)} />
-			<button type="button" disabled={text.trim() === ''} onClick={write}>
+			<button type="button" aria-disabled={text.trim() === ''} onClick={write}>
 				{t('editor.addComment')} <span className="hidden">{name}</span>
 			</button>
 			<div aria-live="polite">{answer && !answer.ok ? <RefusalMessage t={t} refusal={answer} /> : null}</div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { citesLaw } from '@/lib/domain/draft-check'
 import type { DraftWords, EditedEntry } from '@/lib/editorial/read/editor'
 import { useAdminTexts } from '../admin-texts'
@@ -61,6 +61,13 @@ export function Editor({ entry, memberId, options }: Props) {
 	}
 
 	const isHeld = kept !== null || status.state === 'conflict'
+	const form = useRef<HTMLFormElement>(null)
+	const wasHeld = useRef(false)
+	// What held the form is gone, and the button with it.
+	useEffect(() => {
+		if (wasHeld.current && !isHeld) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+		wasHeld.current = isHeld
+	}, [isHeld])
 	const shared = { entry, words, saver, version: () => saver.version }
 	return (
 		<div className="editor">
@@ -78,7 +85,7 @@ export function Editor({ entry, memberId, options }: Props) {
 				<Conflict kind={entry.kind} base={saver.base} mine={words} theirs={status.theirs} onSettle={settle} />
 			) : null}
 			{baseMoved ? <BaseMoved {...shared} onDone={() => setBaseMoved(false)} /> : null}
-			<form className="write" hidden={isHeld} noValidate onSubmit={(event) => event.preventDefault()}>
+			<form ref={form} className="write" hidden={isHeld} noValidate onSubmit={(event) => event.preventDefault()}>
 				<UntilReady>
 					<FormSections
 						entry={entry}

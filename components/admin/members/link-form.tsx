@@ -29,6 +29,7 @@ export function LinkForm({ verb, label, input, children }: Props) {
 
 	async function send(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault()
+		if (busy) return
 		const form = event.currentTarget
 		setBusy(true)
 		const given = await callVerb<MadeLink>(verb, { ...input, ...fieldsOf(form) })
@@ -41,7 +42,7 @@ export function LinkForm({ verb, label, input, children }: Props) {
 		<form className="verb" onSubmit={send} aria-describedby={message}>
 			<UntilReady>
 				{children}
-				<button type="submit" disabled={busy}>
+				<button type="submit" aria-disabled={busy}>
 					{label}
 				</button>
 			</UntilReady>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import type { DeskComment } from '@/lib/editorial/read/translation-desk'
 import { useAdminTexts } from '../admin-texts'
 import { type Answer, callVerb } from '../call-verb'
@@ -20,6 +20,7 @@ export function BlockComments({ entry, language, block, comments }: Props) {
 	const { t } = useAdminTexts()
 	const router = useRouter()
 	const field = useId()
+	const summary = useRef<HTMLElement>(null)
 	const [text, setText] = useState('')
 	const [answer, setAnswer] = useState<Answer<unknown> | null>(null)
 	const mine = comments.filter((comment) => comment.block === block)
@@ -35,12 +36,13 @@ export function BlockComments({ entry, language, block, comments }: Props) {
 	}
 	async function settle(comment: string) {
 		setAnswer(await callVerb('settle-comment', { comment }))
+		summary.current?.focus()
 		router.refresh()
 	}
 
 	return (
 		<details className="comments" open={open > 0}>
-			<summary>
+			<summary ref={summary}>
 				{block === null ? `${t('translate.commentsWhole')}: ` : null}
 				{open > 0 ? t('translate.commentsOpen', { count: open }) : t('translate.comments')}
 			</summary>

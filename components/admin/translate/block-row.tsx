@@ -36,6 +36,10 @@ export function BlockRow({ desk, written, language, findings, settlements, onWri
 		write(written.text.slice(0, from) + words + written.text.slice(to))
 		area.current?.focus()
 	}
+	function keep() {
+		write(written.text)
+		area.current?.focus()
+	}
 	return (
 		<section className="block-row" aria-labelledby={`${id}-name`}>
 			<h2 id={`${id}-name`}>{blockName(t, desk.key)}</h2>
@@ -60,7 +64,7 @@ export function BlockRow({ desk, written, language, findings, settlements, onWri
 						{isBehind ? (
 							<p className="notice">
 								{t('translate.behindNote')}{' '}
-								<button type="button" className="small" onClick={() => write(written.text)}>
+								<button type="button" className="small" onClick={keep}>
 									{t('translate.stillRight')}
 								</button>
 							</p>

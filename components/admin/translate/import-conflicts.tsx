@@ -36,6 +36,7 @@ export function ImportConflicts({ conflicts, language, busy, onSettle }: Props) 
 	const script = { lang: language, dir: directionOf(language) }
 	function settle(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault()
+		if (busy) return
 		const data = new FormData(event.currentTarget)
 		onSettle(
 			conflicts.map(({ entry, version }) => ({ entry, version, keep: data.get(entry) === 'file' ? 'file' : 'here' })),
@@ -82,7 +83,7 @@ export function ImportConflicts({ conflicts, language, busy, onSettle }: Props) 
 						))}
 				</fieldset>
 			))}
-			<button type="submit" className="main" disabled={busy}>
+			<button type="submit" className="main" aria-disabled={busy}>
 				{t('translate.importSettle')}
 			</button>
 		</form>

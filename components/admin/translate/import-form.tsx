@@ -70,6 +70,7 @@ export function ImportForm({ languages }: Props) {
 	}
 	async function send(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault()
+		if (busy) return
 		const data = new FormData(event.currentTarget)
 		const file = data.get('file') as File
 		const isTooLarge = file.size > LARGEST_MEGABYTES * 1024 * 1024
@@ -103,7 +104,7 @@ export function ImportForm({ languages }: Props) {
 						<label htmlFor="import-file">{t('translate.importFile')}</label>
 						<input id="import-file" name="file" type="file" accept=".xlf,.xliff,application/xliff+xml" required />
 					</div>
-					<button type="submit" className="main" disabled={busy}>
+					<button type="submit" className="main" aria-disabled={busy}>
 						{t('translate.importSend')}
 					</button>
 				</UntilReady>

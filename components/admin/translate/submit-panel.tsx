@@ -1,9 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAdminTexts } from '../admin-texts'
 import type { Answer } from '../call-verb'
 import { RefusalMessage } from '../refusal-message'
+import { reloadHere } from '../reload-here'
 
 interface Props {
 	/** Whether a machine wrote every word of it. */
@@ -18,18 +19,20 @@ export function SubmitPanel({ isMachine, hasDraft, onSubmit, onDiscard }: Props)
 	const { t } = useAdminTexts()
 	const [read, setRead] = useState(false)
 	const [busy, setBusy] = useState(false)
+	const panel = useRef<HTMLElement>(null)
 	const [answer, setAnswer] = useState<Answer<unknown> | null>(null)
 
 	async function act(work: () => Promise<Answer<unknown> | null>) {
+		if (busy) return
 		setBusy(true)
 		const given = await work()
 		setBusy(false)
 		setAnswer(given)
-		if (given?.ok) location.reload()
+		if (given?.ok && panel.current) reloadHere(panel.current)
 	}
 
 	return (
-		<section className="card" aria-label={t('translate.finish')}>
+		<section ref={panel} className="card" aria-label={t('translate.finish')}>
 			{isMachine ? (
 				<p>
 					<label>
@@ -42,7 +45,8 @@ export function SubmitPanel({ isMachine, hasDraft, onSubmit, onDiscard }: Props)
 				<button
 					type="button"
 					className="main"
-					disabled={busy || (isMachine && !read)}
+					disabled={isMachine && !read}
+					aria-disabled={busy}
 					onClick={() => act(() => onSubmit(read))}
 				>
 					{t('translate.submit')}
@@ -51,7 +55,7 @@ export function SubmitPanel({ isMachine, hasDraft, onSubmit, onDiscard }: Props)
 					<button
 						type="button"
 						className="danger"
-						disabled={busy}
+						aria-disabled={busy}
 						onClick={() => window.confirm(t('translate.discardConfirm')) && act(onDiscard)}
 					>
 						{t('translate.discard')}

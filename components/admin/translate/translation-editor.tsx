@@ -51,6 +51,11 @@ export function TranslationEditor({ desk, memberId }: Props) {
 		if (block) change(index, plain(block))
 	}
 
+	function goOn() {
+		saver.settle(status.theirs?.version ?? 0, words)
+		document.querySelector<HTMLElement>('textarea[data-block]')?.focus()
+	}
+
 	async function submit(read: boolean) {
 		if (!(await saver.flush())) return null
 		let on = savedVersion()
@@ -95,13 +100,7 @@ export function TranslationEditor({ desk, memberId }: Props) {
 				/>
 			</div>
 			{status.state === 'conflict' ? (
-				<BothTexts
-					mine={words}
-					theirs={status.theirs}
-					language={language}
-					onTake={takeTheirs}
-					onGoOn={() => saver.settle(status.theirs?.version ?? 0, words)}
-				/>
+				<BothTexts mine={words} theirs={status.theirs} language={language} onTake={takeTheirs} onGoOn={goOn} />
 			) : null}
 			<UntilReady>
 				{desk.blocks.map((block, index) => (
