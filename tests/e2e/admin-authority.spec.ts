@@ -4,41 +4,19 @@ import { may, VERB_NAMES, type VerbName } from '@/lib/domain/permissions'
 import { ROLES, type Role } from '@/lib/domain/roles'
 import { EDITORIAL_STATES, type EditorialEvent, type EditorialState, nextState } from '@/lib/domain/states'
 import { verbNamed } from '@/lib/editorial/verbs'
+import { type AuthorityCast, authorityCast } from '@/tests/support/authority-cast'
 import { openE2eDatabase } from '@/tests/support/e2e-database'
-import { type Author, entryInState, insertPlan, type MadeEntry } from '@/tests/support/entry-in-state'
-import { makeMember } from '@/tests/support/make-member'
+import { entryInState, insertPlan, type MadeEntry } from '@/tests/support/entry-in-state'
 import { insertRow } from '@/tests/support/rows'
 import { SITE, sendVerb } from '@/tests/support/send-verb'
-import { openSession } from '@/tests/support/sign-in'
 
-type Database = Awaited<ReturnType<typeof openE2eDatabase>>
-
-let db: Database
-let author: Author
-let clinicId: string
-const cookies = {} as Record<Role, string>
-const ids = {} as Record<Role, string>
+let db: Awaited<ReturnType<typeof openE2eDatabase>>
+let cookies: AuthorityCast['cookies']
+let author: AuthorityCast['author']
+let ids: AuthorityCast['ids']
 test.beforeAll(async () => {
 	db = await openE2eDatabase()
-	clinicId = randomUUID()
-	await insertRow(db.sql, 'Clinic', {
-		id: clinicId,
-		slug: `c-${clinicId}`,
-		name: 'Clinica Prova',
-		chain: '{supervisor}',
-	})
-	const student = await makeMember(db.sql, { name: 'Sara Student', clinicId })
-	const approver = await makeMember(db.sql, { name: 'Silvia Supervisor', clinicId, grants: ['reviewer'] })
-	author = { id: student.id, clinicId, reviewerId: approver.id }
-	for (const role of ROLES) {
-		const member = await makeMember(db.sql, {
-			name: `A ${role}`,
-			clinicId,
-			grants: [role === 'translator' ? 'translator:it' : role],
-		})
-		ids[role] = member.id
-		cookies[role] = await openSession(db.sql, member)
-	}
+	;({ cookies, author, ids } = await authorityCast(db))
 })
 test.afterAll(() => db.close())
 
@@ -229,58 +207,5 @@ test.describe('through the one door', () => {
 			})
 			expect(response.status(), data).toBe(400)
 		}
-	})
-})
-
-test.describe('a member', () => {
-	const somebody = async (wanted: object = {}) => {
-		const member = await makeMember(db.sql, { name: 'Piera Passing', clinicId, grants: ['publisher'], ...wanted })
-		return { member, cookie: await openSession(db.sql, member) }
-	}
-
-	test('without a second factor that their role needs is refused', async ({ request }) => {
-		const { revision, hash } = await entryInState(db.sql, 'approved', author)
-		const { member, cookie } = await somebody({ codes: false })
-		const sent = { cookie, verb: 'publish', input: { revision, hash } }
-		expect(await sendVerb(request, sent)).toMatchObject({ status: 403, code: 'second-factor-needed' })
-		await db.sql('UPDATE "Member" SET "twoFactorEnabled" = true WHERE id = $1', [member.id])
-		expect((await sendVerb(request, sent)).code).toBe('done')
-	})
-
-	const ENDS: [string, string, string][] = [
-		['is disabled', 'UPDATE "Member" SET "disabledAt" = now() WHERE id = $1', 'not-signed-in'],
-		['has their session ended', 'DELETE FROM "Session" WHERE "memberId" = $1', 'not-signed-in'],
-		[
-			'has an old session',
-			`UPDATE "Session" SET "expiresAt" = now() - interval '1 s' WHERE "memberId" = $1`,
-			'not-signed-in',
-		],
-		['loses the role', 'DELETE FROM "Grant" WHERE "memberId" = $1', 'not-allowed'],
-	]
-	for (const [what, change, code] of ENDS) {
-		test(`who ${what} is refused at the very next request`, async ({ request }) => {
-			const { member, cookie } = await somebody()
-			const first = await entryInState(db.sql, 'approved', author)
-			const second = await entryInState(db.sql, 'approved', author)
-			const send = ({ revision, hash }: MadeEntry) =>
-				sendVerb(request, { cookie, verb: 'publish', input: { revision, hash } })
-			expect((await send(first)).code).toBe('done')
-			await db.sql(change, [member.id])
-			expect((await send(second)).code).toBe(code)
-		})
-	}
-
-	test('whom an administrator disables through the door is out at once, pages and verbs', async ({ request }) => {
-		const { member, cookie } = await somebody()
-		const page = () => request.get(`${SITE}/admin`, { headers: { cookie }, maxRedirects: 0 })
-		expect((await page()).status()).toBe(200)
-		const sent = {
-			cookie: cookies.administrator,
-			verb: 'disable-member',
-			input: { member: member.id },
-		}
-		expect(await sendVerb(request, sent)).toMatchObject({ code: 'done' })
-		expect((await page()).status()).toBe(307)
-		expect((await sendVerb(request, { cookie, verb: 'publish' })).code).toBe('not-signed-in')
 	})
 })
