@@ -1,9 +1,9 @@
+import { runCommand } from './setup/run-command.mjs'
 import { whenReady } from './setup/when-ready.mjs'
 
 await whenReady(async () => {
 	const { bench } = await import('./bench.ts')
-	const { benchEditing } = await import('./bench-editing.ts')
 	await bench()
-	await benchEditing()
+	await runCommand(process.execPath, ['scripts/bench-editing.mjs'])
 	process.exit(0)
 })

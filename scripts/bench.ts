@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import startSite from '@/tests/support/start-site'
 import { ensureBuilt } from './setup/build'
 
-const SITE = 'http://localhost:3210'
+const SITE = `http://localhost:${process.env.E2E_PORT || 3210}`
 const PAGES = {
 	home: '/en',
 	country: '/en/it',
