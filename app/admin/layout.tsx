@@ -8,8 +8,8 @@ import '@/components/admin/styles/lists.css'
 import '@/components/admin/styles/records.css'
 import '@/components/admin/styles/translate.css'
 import { AdminFrame } from '@/components/admin/admin-frame'
-import { currentActor } from '@/lib/auth/current-actor'
 import { adminTranslator } from '@/lib/i18n/admin'
+import { actorOfRequest } from './actor-of-request'
 import { adminLanguage } from './admin-language'
 
 export const metadata: Metadata = {
@@ -22,7 +22,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 /** The frame of the editors' area. It greets, and guards nothing: each page and verb asks for itself. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
 	const asked = await headers()
-	const actor = await currentActor(asked)
+	const actor = await actorOfRequest()
 	const language = actor?.language ?? adminLanguage(asked.get('accept-language'))
 	return (
 		<html lang={language}>

@@ -3,7 +3,10 @@ import { loadQueue } from '@/lib/editorial/read/queue'
 import { adminTranslator } from '@/lib/i18n/admin'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { requireActor } from './require-actor'
+import { titled } from './titled'
 import '@/components/admin/styles/desk.css'
+
+export const generateMetadata = titled('frame.queue')
 
 export default async function StartPage() {
 	const actor = await requireActor()

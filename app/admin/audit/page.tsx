@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/admin/titled'
 import { AuditFilters } from '@/components/admin/audit/audit-filters'
 import { AuditTable } from '@/components/admin/audit/audit-table'
 import { auditQuery } from '@/lib/domain/audit-query'
@@ -10,10 +10,7 @@ import { requireActor } from '../require-actor'
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> }
 
-export async function generateMetadata(): Promise<Metadata> {
-	const actor = await requireActor('read-audit')
-	return { title: adminTranslator(actor.language)('audit.title') }
-}
+export const generateMetadata = titled('audit.title')
 
 export default async function AuditPage({ searchParams }: Props) {
 	const actor = await requireActor('read-audit')

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/admin/titled'
 import { EntryFilters } from '@/components/admin/entries/entry-filters'
 import { EntryPages } from '@/components/admin/entries/entry-pages'
 import { EntryTable } from '@/components/admin/entries/entry-table'
@@ -12,7 +12,7 @@ import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { requireActor } from '../require-actor'
 import '@/components/admin/styles/desk.css'
 
-export const metadata: Metadata = { title: 'Entries' }
+export const generateMetadata = titled('entries.title')
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

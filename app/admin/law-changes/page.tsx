@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { ChangeTable } from '@/components/admin/law/change-table'
 import { LawSearch } from '@/components/admin/law/law-search'
@@ -10,10 +10,7 @@ import { requireActor } from '../require-actor'
 
 type Props = { searchParams: Promise<{ find?: string; law?: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-	const actor = await requireActor()
-	return { title: adminTranslator(actor.language)('law.title') }
-}
+export const generateMetadata = titled('law.title')
 
 export default async function LawChangesPage({ searchParams }: Props) {
 	const actor = await requireActor()

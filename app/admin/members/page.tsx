@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/admin/titled'
 import { RoleList } from '@/components/admin/account/role-list'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { ChainFields } from '@/components/admin/members/chain-fields'
@@ -13,7 +13,7 @@ import { formatDate } from '@/lib/i18n/translator'
 import { requireActor } from '../require-actor'
 import { membersTexts } from './members-texts'
 
-export const metadata: Metadata = { title: 'Members' }
+export const generateMetadata = titled('members.title')
 
 export default async function MembersPage() {
 	const actor = await requireActor('invite')

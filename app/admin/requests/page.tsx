@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { RequestItem } from '@/components/admin/requests/request-item'
 import { may } from '@/lib/domain/permissions'
@@ -6,7 +6,7 @@ import { listRequests } from '@/lib/editorial/read/requests'
 import { adminMessages, adminTranslator } from '@/lib/i18n/admin'
 import { requireActor } from '../require-actor'
 
-export const metadata: Metadata = { title: 'Requests' }
+export const generateMetadata = titled('requests.title')
 
 export default async function RequestsPage() {
 	const actor = await requireActor('take-request')

@@ -1,14 +1,11 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/admin/titled'
 import { LanguageTable } from '@/components/admin/translate/language-table'
 import { readTranslatedLanguages } from '@/lib/editorial/read/translation-languages'
 import { adminTranslator } from '@/lib/i18n/admin'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { requireActor } from '../require-actor'
 
-export async function generateMetadata(): Promise<Metadata> {
-	const actor = await requireActor()
-	return { title: adminTranslator(actor.language)('translate.title') }
-}
+export const generateMetadata = titled('translate.title')
 
 export default async function TranslationsPage() {
 	const actor = await requireActor()

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { ListPages } from '@/components/admin/translate/list-pages'
 import { ServiceTable } from '@/components/admin/verification/service-table'
@@ -19,10 +19,7 @@ import { requireActor } from '../require-actor'
 
 type Props = { searchParams: Promise<{ entry?: string } & Record<string, string | undefined>> }
 
-export async function generateMetadata(): Promise<Metadata> {
-	const actor = await requireActor()
-	return { title: adminTranslator(actor.language)('verification.title') }
-}
+export const generateMetadata = titled('verification.title')
 
 export default async function VerificationPage({ searchParams }: Props) {
 	const actor = await requireActor()

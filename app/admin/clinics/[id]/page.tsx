@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { ChainFields } from '@/components/admin/members/chain-fields'
 import { ContributionTable } from '@/components/admin/members/contribution-table'
@@ -13,7 +13,7 @@ import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { membersTexts } from '../../members/members-texts'
 import { requireActor } from '../../require-actor'
 
-export const metadata: Metadata = { title: 'Clinic' }
+export const generateMetadata = titled('members.title')
 
 /** A clinic: its own members see what each contributed; administrators change its name and checks too. */
 export default async function ClinicPage({ params }: { params: Promise<{ id: string }> }) {

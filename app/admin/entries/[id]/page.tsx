@@ -1,13 +1,13 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/admin/require-actor'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { EntryOverview } from '@/components/admin/entry/entry-overview'
 import { loadEntry } from '@/lib/editorial/read/entry'
 import { adminMessages, adminTranslator } from '@/lib/i18n/admin'
 import '@/components/admin/styles/desk.css'
 
-export const metadata: Metadata = { title: 'Entry' }
+export const generateMetadata = titled('frame.entries')
 
 type Params = { params: Promise<{ id: string }> }
 

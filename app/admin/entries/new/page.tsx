@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { requireActor } from '@/app/admin/require-actor'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { NewEntryForm } from '@/components/admin/new-entry/new-entry-form'
 import { readAskedEntry } from '@/lib/domain/asked-entry'
@@ -8,7 +8,7 @@ import { adminMessages, adminTranslator } from '@/lib/i18n/admin'
 import { newEntryOptions } from '@/lib/i18n/new-entry-options'
 import '@/components/admin/styles/editor.css'
 
-export const metadata: Metadata = { title: 'New entry' }
+export const generateMetadata = titled('new-entry.title')
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { ChangeSummary } from '@/components/admin/law/change-summary'
 import { TaskPanel } from '@/components/admin/law/task-panel'
@@ -15,10 +15,7 @@ import { requireActor } from '../../require-actor'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
-export async function generateMetadata(): Promise<Metadata> {
-	const actor = await requireActor()
-	return { title: adminTranslator(actor.language)('law.title') }
-}
+export const generateMetadata = titled('law.title')
 
 export default async function LawChangePage({ params, searchParams }: Props) {
 	const actor = await requireActor()

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { AccessSection } from '@/components/admin/members/access-section'
 import { ClinicChoice } from '@/components/admin/members/clinic-choice'
@@ -11,7 +11,7 @@ import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { requireActor } from '../../require-actor'
 import { membersTexts } from '../members-texts'
 
-export const metadata: Metadata = { title: 'Member' }
+export const generateMetadata = titled('members.title')
 
 export default async function MemberPage({ params }: { params: Promise<{ id: string }> }) {
 	const actor = await requireActor('change-grants')

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { ImportForm } from '@/components/admin/translate/import-form'
 import { adminMessages, adminTranslator } from '@/lib/i18n/admin'
@@ -6,10 +6,7 @@ import { adminAddress } from '@/lib/i18n/admin-addresses'
 import { languageName } from '@/lib/i18n/translator'
 import { requireActor } from '../../require-actor'
 
-export async function generateMetadata(): Promise<Metadata> {
-	const actor = await requireActor('import-xliff')
-	return { title: adminTranslator(actor.language)('translate.importTitle') }
-}
+export const generateMetadata = titled('translate.importTitle')
 
 export default async function ImportXliffPage() {
 	const actor = await requireActor('import-xliff')

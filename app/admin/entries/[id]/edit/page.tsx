@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/admin/require-actor'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { Editor } from '@/components/admin/editor/editor'
 import { EditorHead } from '@/components/admin/editor/editor-head'
@@ -13,7 +13,7 @@ import { facetNames } from '@/lib/i18n/entry-title'
 import { formOptions } from '@/lib/i18n/form-options'
 import '@/components/admin/styles/editor.css'
 
-export const metadata: Metadata = { title: 'Write' }
+export const generateMetadata = titled('editor.title')
 
 type Params = { params: Promise<{ id: string }> }
 

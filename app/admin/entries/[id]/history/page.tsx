@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { AsOfForm } from '@/components/admin/history/as-of-form'
 import { Beside } from '@/components/admin/history/beside'
@@ -16,10 +16,7 @@ import { requireActor } from '../../../require-actor'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<HistoryAsked> }
 
-export async function generateMetadata(): Promise<Metadata> {
-	const actor = await requireActor()
-	return { title: adminTranslator(actor.language)('history.title') }
-}
+export const generateMetadata = titled('history.title')
 
 export default async function HistoryPage({ params, searchParams }: Props) {
 	const actor = await requireActor()

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/admin/titled'
 import '@/components/admin/styles/editor.css'
 import { PreviewForm } from '@/components/admin/editor/preview-form'
 import { readPreviewChoices } from '@/lib/editorial/read/preview-choices'
@@ -12,10 +12,7 @@ type Props = {
 	searchParams: Promise<{ locale?: string; as?: string; translation?: string }>
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-	const actor = await requireActor()
-	return { title: adminTranslator(actor.language)('editor.previewTitle') }
-}
+export const generateMetadata = titled('editor.previewTitle')
 
 export default async function PreviewPage({ params, searchParams }: Props) {
 	const actor = await requireActor()

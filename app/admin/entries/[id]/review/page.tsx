@@ -1,13 +1,13 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/admin/require-actor'
+import { titled } from '@/app/admin/titled'
 import { AdminTexts } from '@/components/admin/admin-texts'
 import { ReviewPage } from '@/components/admin/review/review-page'
 import { loadReview } from '@/lib/editorial/read/review'
 import { adminMessages, adminTranslator } from '@/lib/i18n/admin'
 import '@/components/admin/styles/desk.css'
 
-export const metadata: Metadata = { title: 'Review' }
+export const generateMetadata = titled('review.title')
 
 type Params = { params: Promise<{ id: string }> }
 
