@@ -25,14 +25,14 @@ function roomsOf(actor: Actor) {
 	]
 }
 
-/** What surrounds every page of the editors' area. */
+/** What surrounds every page. Its landmarks are named: the preview shows a public page, with its own, inside. */
 export function AdminFrame({ t, actor, children }: Props) {
 	return (
 		<>
 			<a className="skip" href="#content">
 				{t('frame.skip')}
 			</a>
-			<header className="frame">
+			<header className="frame" aria-label={t('frame.area')}>
 				<a className="brand" href={adminAddress.queue}>
 					Sportello <small>{t('frame.area')}</small>
 				</a>
@@ -52,7 +52,7 @@ export function AdminFrame({ t, actor, children }: Props) {
 					</>
 				) : null}
 			</header>
-			<main id="content" tabIndex={-1}>
+			<main id="content" aria-label={t('frame.menu')} tabIndex={-1}>
 				{children}
 			</main>
 			<ComeBack />
