@@ -32,6 +32,7 @@ export function AdminFrame({ t, actor, children }: Props) {
 			<a className="skip" href="#content">
 				{t('frame.skip')}
 			</a>
+			{/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a header right under the body is a banner, which takes a name. */}
 			<header className="frame" aria-label={t('frame.area')}>
 				<a className="brand" href={adminAddress.queue}>
 					Sportello <small>{t('frame.area')}</small>
