@@ -17,6 +17,8 @@ export function reloadHere(from: HTMLElement): void {
 		.at(-1)?.textContent
 	const place: Place = { path: location.pathname, href, heading: heading ?? undefined }
 	sessionStorage.setItem(KEY, JSON.stringify(place))
+	// A fragment would draw the focus to its own place, now before and now after it came back.
+	if (location.hash) history.replaceState(history.state, '', location.pathname + location.search)
 	location.reload()
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 const MOST_PRESSES = 500
+const PATIENCE_MS = 10_000
 
 type Key = 'Tab' | 'Shift+Tab'
 
@@ -21,7 +22,7 @@ function lookAtFocus(): string | null {
 
 /** Moves the focus key by key to one control, and sees at each stop that the focus is visible. */
 export async function tabTo(page: Page, control: Locator, key: Key = 'Tab'): Promise<void> {
-	const wanted = await control.elementHandle()
+	const wanted = await control.elementHandle({ timeout: PATIENCE_MS })
 	for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
 		await page.keyboard.press(key)
 		expect(await page.evaluate(lookAtFocus)).toBeNull()
