@@ -14,6 +14,25 @@ const SEED = Number(process.env.STORM_SEED ?? 20261125)
 const ACTS = 2_400
 const AT_ONCE = 12
 
+/** What has to be done at least once, or the rest would prove nothing of it. */
+const COVERED: readonly VerbName[] = [
+	'save-draft',
+	'submit',
+	'approve',
+	'publish',
+	'publish-urgently',
+	'request-changes',
+	'take-back',
+	'withdraw',
+	'restore',
+	'discard-draft',
+	'dissent',
+	'plan-publication',
+	'mark-law-change',
+	'settle-task',
+	'verify',
+]
+
 let cast: SmallKnowledge
 let entries: string[]
 let provision: string
@@ -39,6 +58,16 @@ interface Act {
 
 async function newestOf(entry: string) {
 	return database().revision.findFirst({ where: { entryId: entry }, orderBy: { number: 'desc' } })
+}
+
+const tally = new Map<string, number>()
+
+const isUndone = (verb: VerbName) => COVERED.includes(verb) && !tally.get(`${verb}: done`)
+
+/** One of these acts; every second time one that nobody has managed yet, where there is such. */
+function choose(acts: Act[]): Act {
+	const undone = acts.filter(({ verb }) => isUndone(verb))
+	return pick(undone.length > 0 && below(2) === 0 ? undone : acts)
 }
 
 /** What somebody would send who looked at an entry just now; others act before it arrives. */
@@ -85,8 +114,6 @@ async function nextAct(): Promise<Act> {
 		{ verb: 'publish', actor: publisher, input: onceMore },
 		{ verb: 'publish', actor: publisher, input: sent },
 		{ verb: 'plan-publication', actor: publisher, input: plan },
-		{ verb: 'plan-publication', actor: publisher, input: plan },
-		{ verb: 'plan-publication', actor: publisher, input: plan },
 		{ verb: 'cancel-plan', actor: publisher, input: sent },
 		{ verb: 'request-changes', actor: reviewer, input: { ...sent, comment: REASON } },
 		{ verb: 'take-back', actor: writer, input: sent },
@@ -110,13 +137,11 @@ async function nextAct(): Promise<Act> {
 	]
 	// Mostly what fits the state it was in a moment ago, so that the storm gets somewhere; and now and then anything.
 	const chance = below(10)
-	if (chance === 0) return pick([...writing, ...reviewing, ...publishing, ...other])
-	if (chance < 3) return pick(other)
-	if (newest?.state === 'submitted') return pick(reviewing)
-	return pick(newest?.state === 'approved' ? publishing : writing)
+	if (chance === 0) return choose([...writing, ...reviewing, ...publishing, ...other])
+	if (chance < 3) return choose(other)
+	if (newest?.state === 'submitted') return choose(reviewing)
+	return choose(newest?.state === 'approved' ? publishing : writing)
 }
-
-const tally = new Map<string, number>()
 
 async function oneMember(acts: number): Promise<void> {
 	for (let done = 0; done < acts; done += 1) {
@@ -162,28 +187,14 @@ const NEVER = {
 describe(`${ACTS} acts of twelve members on four entries at once, seed ${SEED}`, () => {
 	it('end each in an act or a refusal: no deadlock, nothing unexpected', async () => {
 		await Promise.all(Array.from({ length: AT_ONCE }, () => oneMember(ACTS / AT_ONCE)))
+		// What the storm did not get to, calmer acts do: how far it gets depends on the machine.
+		for (let more = 0; COVERED.some(isUndone) && more < ACTS; more += 1) await oneMember(1)
 		const known = new Set<string>(['done', ...REFUSAL_CODES])
 		expect([...tally.keys()].filter((key) => !known.has(key.split(': ')[1] ?? ''))).toEqual([])
 		expect([...tally.keys()].filter((key) => key.endsWith('invalid-input') || key.endsWith('not-allowed'))).toEqual([])
 	}, 300_000)
 
-	it.each([
-		'save-draft',
-		'submit',
-		'approve',
-		'publish',
-		'publish-urgently',
-		'request-changes',
-		'take-back',
-		'withdraw',
-		'restore',
-		'discard-draft',
-		'dissent',
-		'plan-publication',
-		'mark-law-change',
-		'settle-task',
-		'verify',
-	])('did %s at least once, so that the rest proves something', (verb) => {
+	it.each(COVERED)('did %s at least once, so that the rest proves something', (verb) => {
 		expect(tally.get(`${verb}: done`)).toBeGreaterThan(0)
 	})
 
