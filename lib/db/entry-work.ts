@@ -1,16 +1,4 @@
 import { database } from './client'
-import type { ReviewStep, Verdict } from './generated/enums'
-
-/** What was said of one revision, and by whom. */
-export interface GivenReview {
-	id: string
-	step: ReviewStep
-	verdict: Verdict
-	reviewer: string
-	memberId: string
-	comment: string
-	at: Date
-}
 
 const SHOWN = 5
 
@@ -42,8 +30,6 @@ export async function findTasksOf(entryId: string) {
 		orderBy: { lawChange: { from: 'asc' } },
 	})
 }
-
-export type OpenTask = Awaited<ReturnType<typeof findTasksOf>>[number]
 
 /** The verifications of a revision, the one that holds longest first. */
 export async function findVerificationsOf(revisionId: string) {

@@ -1,5 +1,5 @@
+import { dayOf } from '@/lib/domain/day-of'
 import { database } from './client'
-import { dayOf } from './day-of'
 
 /** A claim that an editor took from readers, with the reason they are told. */
 export interface WithdrawnEntry {

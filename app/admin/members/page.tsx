@@ -7,6 +7,7 @@ import { InviteForm } from '@/components/admin/members/invite-form'
 import { MemberTable } from '@/components/admin/members/member-table'
 import { TextField } from '@/components/admin/members/text-field'
 import { VerbForm } from '@/components/admin/verb-form'
+import { dayOf } from '@/lib/domain/day-of'
 import { readMembers } from '@/lib/editorial/read/members'
 import { adminTranslator } from '@/lib/i18n/admin'
 import { formatDate } from '@/lib/i18n/translator'
@@ -29,7 +30,7 @@ export default async function MembersPage() {
 			<ul className="cards">
 				{invitations.map(({ id, email, grants, until }) => (
 					<li key={id}>
-						{email} <small>{t('members.until', { day: formatDate(language, until.toISOString().slice(0, 10)) })}</small>
+						{email} <small>{t('members.until', { day: formatDate(language, dayOf(until)) })}</small>
 						<RoleList t={t} language={language} grants={grants} />
 					</li>
 				))}

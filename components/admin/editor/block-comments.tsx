@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
+import { dayOf } from '@/lib/domain/day-of'
 import type { EditorComment } from '@/lib/editorial/read/editor'
 import { useAdminTexts } from '../admin-texts'
 import { type Answer, callVerb } from '../call-verb'
@@ -29,7 +30,7 @@ export function BlockComments({ entry, block, name, comments }: Props) {
 		const given = await callVerb<{ comment: string }>('comment', { entry, block, text })
 		setAnswer(given)
 		if (!given.ok) return
-		const day = new Date().toISOString().slice(0, 10)
+		const day = dayOf(new Date())
 		setShown([...shown, { id: given.value.comment, block, author: t('editor.you'), day, text, settledBy: null }])
 		setText('')
 	}

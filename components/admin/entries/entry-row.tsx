@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/domain/day-of'
 import type { ListedLine } from '@/lib/editorial/read/entries'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
@@ -37,7 +38,7 @@ export function EntryRow({ t, language, line: { entry, state, answer, verifiedUn
 				{verifiedUntil ? formatDate(language, verifiedUntil) : null}
 			</td>
 			<td className="day" data-label={t('entries.column-changed')}>
-				{changed ? formatDate(language, changed.toISOString().slice(0, 10)) : null}
+				{changed ? formatDate(language, dayOf(changed)) : null}
 			</td>
 		</tr>
 	)

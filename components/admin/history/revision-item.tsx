@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/domain/day-of'
 import type { FoundHistory, FoundPublicationEvent } from '@/lib/editorial/read/history'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { adminAddress } from '@/lib/i18n/admin-addresses'
@@ -15,8 +16,6 @@ interface Props {
 	events: FoundPublicationEvent[]
 	mayRestore: boolean
 }
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 
 /** One revision: who wrote it and why, and everything that happened to it. */
 export function RevisionItem({ t, language, entry, revision, events, mayRestore }: Props) {

@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/domain/day-of'
 import type { QueueLine as Line } from '@/lib/editorial/read/queue'
 import type { AdminLanguage, AdminTranslate } from '@/lib/i18n/admin'
 import { entryName } from '@/lib/i18n/entry-name'
@@ -18,7 +19,7 @@ function wordsOf(t: AdminTranslate, { what, words }: Line): string | null {
 /** One entry of the queue: which, why it is here, since when, and what was said. */
 export function QueueLine({ t, language, line }: Props) {
 	const { entry, what, at, step, by } = line
-	const date = formatDate(language, at.toISOString().slice(0, 10))
+	const date = formatDate(language, dayOf(at))
 	const words = wordsOf(t, line)
 	return (
 		<li>

@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/domain/day-of'
 import type { ChangeGrade } from '@/lib/domain/grades'
 import type { EntryView } from '@/lib/editorial/read/entry'
 import type { AdminTranslate } from '@/lib/i18n/admin'
@@ -18,8 +19,8 @@ export function SettledTasks({ t, tasks, grade }: Props) {
 			{tasks.map(({ id, lawChange }) => (
 				<label key={id} className="tick">
 					<input type="checkbox" name="settles[]" value={id} defaultChecked={grade === 'legal'} />{' '}
-					{lawChange.provision.slug}: {t(`vocabulary.lawChange-${lawChange.kind}`)},{' '}
-					{lawChange.from.toISOString().slice(0, 10)}. {lawChange.note}
+					{lawChange.provision.slug}: {t(`vocabulary.lawChange-${lawChange.kind}`)}, {dayOf(lawChange.from)}.{' '}
+					{lawChange.note}
 				</label>
 			))}
 		</fieldset>

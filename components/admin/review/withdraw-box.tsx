@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/domain/day-of'
 import { formatDate, translatorFor } from '@/lib/i18n/translator'
 import type { ReviewProps } from './review-props'
 import { WithdrawForm } from './withdraw-form'
@@ -5,7 +6,7 @@ import { WithdrawForm } from './withdraw-form'
 /** The form to withdraw, with the words of the public page in the language the guidance is written in. */
 export function WithdrawBox({ t, view: { entry } }: Omit<ReviewProps, 'language' | 'subject'>) {
 	const readers = translatorFor('en')
-	const today = formatDate('en', new Date().toISOString().slice(0, 10))
+	const today = formatDate('en', dayOf(new Date()))
 	const texts = {
 		title: t('review.withdraw'),
 		means: t('review.withdrawMeans'),

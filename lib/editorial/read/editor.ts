@@ -7,6 +7,7 @@ import { findProvisionsNamed } from '@/lib/db/provision-search'
 import { findRevision } from '@/lib/db/revisions'
 import type { Actor } from '@/lib/domain/actor'
 import type { ChainStep } from '@/lib/domain/chain'
+import { dayOf } from '@/lib/domain/day-of'
 import type { PortableReference } from '@/lib/domain/entry'
 import type { ChangeGrade } from '@/lib/domain/grades'
 import type { EntryKind } from '@/lib/domain/kinds'
@@ -59,7 +60,7 @@ export interface EditedEntry {
 async function readComments(entryId: string): Promise<EditorComment[]> {
 	const rows = (await findComments(entryId)).filter(({ language }) => language === null)
 	return rows.map(({ id, block, author, at, text, settledBy }) => {
-		return { id, block, author, day: at.toISOString().slice(0, 10), text, settledBy }
+		return { id, block, author, day: dayOf(at), text, settledBy }
 	})
 }
 

@@ -1,4 +1,5 @@
 import { findRequests } from '@/lib/db/requests'
+import { dayOf } from '@/lib/domain/day-of'
 import type { ListedRequest, RequestState } from '@/lib/domain/request'
 
 async function list(states: RequestState[]): Promise<ListedRequest[]> {
@@ -12,7 +13,7 @@ async function list(states: RequestState[]): Promise<ListedRequest[]> {
 		language: row.language,
 		text: row.text,
 		state: row.state,
-		day: row.at.toISOString().slice(0, 10),
+		day: dayOf(row.at),
 		by: row.member?.name ?? null,
 		claim: row.entry?.slug ?? null,
 		reason: row.reason,

@@ -2,6 +2,7 @@ import type { FoundHistory, FoundPublicationEvent } from '@/lib/db/history'
 import { findRevision } from '@/lib/db/revisions'
 import { asItStoodOn } from '@/lib/domain/as-of'
 import { type Block, blocksOf } from '@/lib/domain/blocks'
+import { dayOf } from '@/lib/domain/day-of'
 import { dayAsked } from '@/lib/domain/days'
 import type { PortableReference } from '@/lib/domain/entry'
 import { type VerificationState, verificationOn } from '@/lib/domain/verification'
@@ -15,8 +16,6 @@ export interface Standing {
 	/** What readers were told of its verification. */
 	verification: VerificationState
 }
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 
 function verificationOf(entry: FoundHistory, revision: string, on: string): VerificationState {
 	const made = entry.revisions.find(({ id }) => id === revision)?.verifications ?? []

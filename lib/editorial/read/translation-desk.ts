@@ -5,6 +5,7 @@ import { findTranslationDraft } from '@/lib/db/translation-drafts'
 import { type FoundTranslation, findTranslationIn } from '@/lib/db/translations'
 import { type Actor, speaks } from '@/lib/domain/actor'
 import { type Block, blocksOf } from '@/lib/domain/blocks'
+import { dayOf } from '@/lib/domain/day-of'
 import type { ExplainedTerm } from '@/lib/domain/explained-term'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { type DiffRun, diffTexts } from '@/lib/domain/text-diff'
@@ -76,7 +77,7 @@ async function readComments(entryId: string, language: string): Promise<DeskComm
 			block,
 			author,
 			text,
-			day: at.toISOString().slice(0, 10),
+			day: dayOf(at),
 			settledBy,
 		}))
 }
