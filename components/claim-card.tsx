@@ -20,6 +20,11 @@ export function ClaimCard({ view, claim, heading }: { view: View; claim: Readabl
 			</p>
 			<ValidityNotices view={view} notices={claim.validity} />
 			<LawNotices view={view} notices={claim.lawNotices} />
+			{claim.changing ? (
+				<p className="notice box">
+					<strong>{t('claim.changing')}</strong> <Prose view={view} words={claim.changing} />
+				</p>
+			) : null}
 			<p className="summary">
 				<Prose view={view} words={claim.summary} />
 			</p>

@@ -1,9 +1,10 @@
 import type { ReadableStatus, StatusFacts } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName } from '@/lib/i18n/names'
-import { countryName, formatDate } from '@/lib/i18n/translator'
+import { countryName, formatDate, joinNames } from '@/lib/i18n/translator'
 import { CitationList } from './citation-list'
 import { LawNotices } from './law-notices'
+import { ListedFact } from './listed-fact'
 import { Prose } from './prose'
 import { Provenance } from './provenance'
 import { VerificationVerdict } from './verification-verdict'
@@ -20,10 +21,15 @@ interface Props {
 /** What a status means in a country, the papers that show it, and its law. */
 export function StatusProfile({ view, country, status, profile }: Props) {
 	const { locale, t } = view
-	const facts = [
+	const shownBy = [
 		{ name: t('guide.papers'), words: profile.papers },
 		{ name: t('guide.duration'), words: profile.duration },
-		{ name: t('guide.note'), words: profile.note },
+	]
+	const nameInLaw = t('guide.nameInLaw', { country: countryName(locale, country) })
+	const missing = [
+		...(profile.nameInLaw ? [] : [nameInLaw]),
+		...(profile.papers ? [] : [t('guide.papers')]),
+		...(profile.obligations.length > 0 ? [] : [t('guide.obligations')]),
 	]
 	return (
 		<section className="profile">
@@ -38,12 +44,21 @@ export function StatusProfile({ view, country, status, profile }: Props) {
 				</p>
 			) : null}
 			<dl>
-				<dt>{t('guide.nameInLaw', { country: countryName(locale, country) })}</dt>
-				<dd>
-					<bdi lang={country}>{profile.nameInLaw}</bdi>
-				</dd>
-				<WordedFacts view={view} facts={facts} />
+				{profile.nameInLaw ? (
+					<div>
+						<dt>{nameInLaw}</dt>
+						<dd>
+							<bdi lang={country}>{profile.nameInLaw}</bdi>
+						</dd>
+					</div>
+				) : null}
+				<WordedFacts view={view} facts={shownBy} />
+				<ListedFact view={view} name={t('guide.obligations')} items={profile.obligations} />
+				<WordedFacts view={view} facts={[{ name: t('guide.note'), words: profile.note }]} />
 			</dl>
+			{missing.length > 0 ? (
+				<p className="quiet">{t('claim.notResearched', { fields: joinNames(locale, missing) })}</p>
+			) : null}
 			<h3>{t('guide.legalBasis')}</h3>
 			<CitationList view={view} citations={profile.citations} />
 			<footer className="trust">

@@ -21,6 +21,7 @@ const wordsOf = (claim: ReadableClaim) => [
 	claim.reason,
 	claim.where,
 	claim.deadline,
+	claim.changing,
 	claim.practice,
 	claim.recheck,
 	...claim.conditions,

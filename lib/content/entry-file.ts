@@ -28,8 +28,9 @@ export function readEntryFile(path: string, source: string): Checked<EntryFile> 
 	const checked = checkYaml(file, form.schema)
 	if (checked.flaws.length > 0) return { value: null, flaws: checked.flaws }
 
-	const named = { ...form.path.exec(path)?.groups }
-	const flaws = checkHeader(file, named)
+	const groups = { ...form.path.exec(path)?.groups }
+	const flaws = checkHeader(file, groups)
 	if (flaws.length > 0) return { value: null, flaws }
+	const named = Object.fromEntries(Object.entries(groups).filter(([, name]) => name !== undefined))
 	return { value: { file, form, named, entries: form.read(checked.value as never, path) }, flaws: [] }
 }

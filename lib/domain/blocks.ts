@@ -16,6 +16,7 @@ const BLOCK_FIELDS: Record<EntryKind, readonly string[]> = {
 		'documents',
 		'where',
 		'deadline',
+		'changing',
 		'practice',
 		'refused',
 		'recheck',
@@ -24,10 +25,12 @@ const BLOCK_FIELDS: Record<EntryKind, readonly string[]> = {
 	provision: ['text'],
 	ratification: ['note'],
 	service: ['description', 'phoneNote', 'caution'],
-	status: ['definition', 'papers', 'duration', 'note', 'recheck'],
+	status: ['definition', 'papers', 'duration', 'obligations', 'note', 'recheck'],
 	gap: ['part', 'why'],
-	term: ['meaning'],
+	term: ['meaning', 'definition'],
 	checklist: ['title', 'introduction', 'do', 'dont', 'examples'],
+	deadline: ['name', 'limit', 'otherLimits', 'trigger', 'note', 'augustNote', 'whoToAsk', 'recheck'],
+	transition: ['title', 'when', 'gained', 'lost', 'steps', 'whoToAsk', 'recheck'],
 }
 
 /** Lists the blocks of an entry's content; the items of a list are blocks of their own (`steps.0`). */

@@ -2,6 +2,7 @@ import { CLAIM_FORM } from './forms/claim'
 import type { FormField, FormSection } from './forms/field'
 import { CHECKLIST_FORM, GAP_FORM, STATUS_FORM, TERM_FORM } from './forms/guide'
 import { PROVISION_FORM, RATIFICATION_FORM, SOURCE_FORM } from './forms/law'
+import { DEADLINE_FORM, TRANSITION_FORM } from './forms/moving'
 import { SERVICE_FORM } from './forms/service'
 import { CONTENT_SCHEMAS, type EntryKind } from './kinds'
 
@@ -16,6 +17,8 @@ export const ENTRY_FORMS: Record<EntryKind, readonly FormSection[]> = {
 	gap: GAP_FORM,
 	term: TERM_FORM,
 	checklist: CHECKLIST_FORM,
+	deadline: DEADLINE_FORM,
+	transition: TRANSITION_FORM,
 }
 
 export function fieldsOf(kind: EntryKind): FormField[] {

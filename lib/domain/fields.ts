@@ -25,6 +25,13 @@ export const partialDate = z
 /** A date that says nothing when it is left out: absent rather than null, so that older content keeps its hash. */
 export const absentDate = partialDate.nullish().transform((date) => date ?? undefined)
 
+/** Prose or a list of it that says nothing when it is left out: absent, so that older content keeps its hash. */
+export const absentText = text.nullish().transform((words) => words ?? undefined)
+export const absentList = z
+	.array(text)
+	.nullish()
+	.transform((texts) => (texts && texts.length > 0 ? texts : undefined))
+
 /** Small words joined by hyphens, in parts divided by slashes: the stable name of a thing. */
 export const slug = z
 	.string()

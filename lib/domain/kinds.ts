@@ -1,5 +1,6 @@
 import { checklistContent } from './kinds/checklist'
 import { claimContent } from './kinds/claim'
+import { deadlineContent } from './kinds/deadline'
 import { gapContent } from './kinds/gap'
 import { provisionContent } from './kinds/provision'
 import { ratificationContent } from './kinds/ratification'
@@ -7,6 +8,7 @@ import { serviceContent } from './kinds/service'
 import { sourceContent } from './kinds/source'
 import { statusContent } from './kinds/status'
 import { termContent } from './kinds/term'
+import { transitionContent } from './kinds/transition'
 
 /** The schema of each kind of entry: prose is parsed by it on the way in and on the way out. */
 export const CONTENT_SCHEMAS = {
@@ -19,6 +21,8 @@ export const CONTENT_SCHEMAS = {
 	gap: gapContent,
 	term: termContent,
 	checklist: checklistContent,
+	deadline: deadlineContent,
+	transition: transitionContent,
 } as const
 
 export type EntryKind = keyof typeof CONTENT_SCHEMAS

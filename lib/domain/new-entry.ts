@@ -21,12 +21,18 @@ const NEEDED: Record<EntryKind, readonly Facet[]> = {
 	provision: ['parent', 'name'],
 	ratification: ['country', 'parent'],
 	service: ['country', 'name'],
-	term: ['country', 'name'],
+	term: ['name'],
 	checklist: ['country', 'name'],
+	deadline: ['country', 'name'],
+	transition: ['country', 'status', 'name'],
 }
 
 /** What an entry of each kind may be given besides. */
-const OPTIONAL: Partial<Record<EntryKind, readonly Facet[]>> = { gap: ['status'], source: ['country'] }
+const OPTIONAL: Partial<Record<EntryKind, readonly Facet[]>> = {
+	gap: ['status'],
+	source: ['country'],
+	term: ['country'],
+}
 
 /** The facets of a kind, in the order in which they are asked, and whether it needs them. */
 export function facetsOf(kind: EntryKind): { facet: Facet; isNeeded: boolean }[] {
@@ -78,7 +84,10 @@ export function slugOf({ kind, country, status, topic, entitlement, parent, name
 		case 'ratification':
 			return `${country}/${parent}`
 		case 'term':
+			return country ? `${country}/${name}` : (name ?? '')
 		case 'checklist':
+		case 'deadline':
+		case 'transition':
 			return `${country}/${name}`
 		default:
 			return name ?? ''

@@ -56,6 +56,7 @@ export interface ReadableClaim extends Trust {
 	refused: LocalisedText[]
 	where: LocalisedText | null
 	deadline: LocalisedText | null
+	changing: LocalisedText | null
 	practice: LocalisedText | null
 	recheck: LocalisedText | null
 	asOf: string
@@ -85,10 +86,11 @@ export type ClaimPlace = ReadableClaim | WithdrawnClaim
 export interface ReadableStatus extends Trust {
 	slug: string
 	status: string
-	nameInLaw: string
+	nameInLaw: string | null
 	definition: LocalisedText
 	papers: LocalisedText | null
 	duration: LocalisedText | null
+	obligations: LocalisedText[]
 	note: LocalisedText | null
 	recheck: LocalisedText | null
 	asOf: StatusContent['asOf']

@@ -1,3 +1,5 @@
+import { SOURCE_LANGUAGE } from './languages'
+
 export interface StatutoryTerm {
 	term: string
 	language: string
@@ -11,14 +13,18 @@ export interface ProseRun {
 
 const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** Whether a term of the glossary stays as the law writes it; a concept, told in the source language, is translated. */
+export const isStatutory = ({ language }: StatutoryTerm): boolean => language !== SOURCE_LANGUAGE
+
 /** Splits prose at the statutory terms in it, longest first and whole words only, so that each can carry its `lang`. */
 export function markTerms(text: string, terms: readonly StatutoryTerm[]): ProseRun[] {
-	if (terms.length === 0) return [{ text, language: null }]
-	const longestFirst = terms.toSorted((a, b) => b.term.length - a.term.length)
+	const kept = terms.filter(isStatutory)
+	if (kept.length === 0) return [{ text, language: null }]
+	const longestFirst = kept.toSorted((a, b) => b.term.length - a.term.length)
 	const choices = longestFirst.map(({ term }) => escapeForPattern(term)).join('|')
 	// Only Latin letters and digits make a longer word of a term; an Arabic prefix or a Chinese neighbour does not.
 	const pattern = new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(${choices})(?![\\p{Script=Latin}\\p{N}])`, 'gu')
-	const languageOf = new Map(terms.map(({ term, language }) => [term, language]))
+	const languageOf = new Map(kept.map(({ term, language }) => [term, language]))
 	return text
 		.split(pattern)
 		.map((part, index) => ({ text: part, language: index % 2 === 1 ? (languageOf.get(part) ?? null) : null }))

@@ -27,6 +27,8 @@ const RULES: Record<EntryKind, { must: Facet[]; never: Facet[] }> = {
 	gap: { must: ['countryCode', 'entitlementSlug'], never: ['parentId'] },
 	term: { must: [], never: ['parentId'] },
 	checklist: { must: ['countryCode'], never: ['entitlementSlug', 'parentId'] },
+	deadline: { must: ['countryCode'], never: ['statusSlug', 'entitlementSlug', 'parentId'] },
+	transition: { must: ['countryCode', 'statusSlug'], never: ['entitlementSlug', 'parentId'] },
 }
 
 describe('the facets of an entry', () => {
@@ -37,13 +39,17 @@ describe('the facets of an entry', () => {
 	const missing = ENTRY_KINDS.flatMap((kind) => RULES[kind].must.map((facet) => ({ kind, facet })))
 	it.each(missing)('a $kind without $facet is refused', async ({ kind, facet }) => {
 		const rest = RULES[kind].must.filter((other) => other !== facet)
-		await expect(insertEntry(db.sql, kind, withFacets(rest))).rejects.toThrow(/Entry_(facets|parent|checklist)_check/)
+		await expect(insertEntry(db.sql, kind, withFacets(rest))).rejects.toThrow(
+			/Entry_(facets|parent|checklist|deadline|transition)_check/,
+		)
 	})
 
 	const forbidden = ENTRY_KINDS.flatMap((kind) => RULES[kind].never.map((facet) => ({ kind, facet })))
 	it.each(forbidden)('a $kind with $facet is refused', async ({ kind, facet }) => {
 		const facets = withFacets([...RULES[kind].must, facet])
-		await expect(insertEntry(db.sql, kind, facets)).rejects.toThrow(/Entry_(facets|parent|checklist)_check/)
+		await expect(insertEntry(db.sql, kind, facets)).rejects.toThrow(
+			/Entry_(facets|parent|checklist|deadline|transition)_check/,
+		)
 	})
 
 	it.each([

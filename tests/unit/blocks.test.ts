@@ -6,13 +6,21 @@ import { ENTRY_KINDS, type EntryKind } from '@/lib/domain/kinds'
 const FULL: Record<EntryKind, [content: object, keys: string[]]> = {
 	claim: [
 		{
-			...{ recheck: 'r', refused: ['f0', 'f1'], practice: 'p', deadline: 'd', where: 'w', documents: ['d0'] },
+			...{
+				recheck: 'r',
+				refused: ['f0', 'f1'],
+				practice: 'p',
+				deadline: 'd',
+				changing: 'c',
+				where: 'w',
+				documents: ['d0'],
+			},
 			...{ steps: ['s0', 's1', 's2'], conditions: ['c0'], reason: 'r', summary: 's' },
 			...{ answer: 'yes', asOf: '2025', confidence: 'low', checked: 'not-checked' },
 		},
 		[
 			...['summary', 'reason', 'conditions.0', 'steps.0', 'steps.1', 'steps.2', 'documents.0'],
-			...['where', 'deadline', 'practice', 'refused.0', 'refused.1', 'recheck'],
+			...['where', 'deadline', 'changing', 'practice', 'refused.0', 'refused.1', 'recheck'],
 		],
 	],
 	source: [
@@ -26,11 +34,25 @@ const FULL: Record<EntryKind, [content: object, keys: string[]]> = {
 		['description', 'phoneNote', 'caution'],
 	],
 	status: [
-		{ nameInLaw: 'n', recheck: 'r', note: 'n', duration: 'd', papers: 'p', definition: 'd', asOf: '2025' },
-		['definition', 'papers', 'duration', 'note', 'recheck'],
+		{
+			...{ nameInLaw: 'n', recheck: 'r', note: 'n', obligations: ['o0', 'o1'], duration: 'd', papers: 'p' },
+			...{ definition: 'd', asOf: '2025' },
+		},
+		['definition', 'papers', 'duration', 'obligations.0', 'obligations.1', 'note', 'recheck'],
 	],
 	gap: [{ why: 'w', part: 'p' }, ['part', 'why']],
-	term: [{ term: 't', language: 'it', meaning: 'm' }, ['meaning']],
+	term: [{ term: 't', language: 'it', definition: 'd', meaning: 'm' }, ['meaning', 'definition']],
+	deadline: [
+		{
+			...{ recheck: 'r', whoToAsk: 'w', augustNote: 'a', note: 'n', trigger: 't', otherLimits: 'o', limit: 'l' },
+			...{ name: 'n', statuses: ['all'], transition: 'it/x', counting: 'hours', stopsInAugust: 'no' },
+		},
+		['name', 'limit', 'otherLimits', 'trigger', 'note', 'augustNote', 'whoToAsk', 'recheck'],
+	],
+	transition: [
+		{ recheck: 'r', whoToAsk: 'w', steps: ['s0'], lost: ['l0'], gained: ['g0'], when: 'w', to: ['worker'], title: 't' },
+		['title', 'when', 'gained.0', 'lost.0', 'steps.0', 'whoToAsk', 'recheck'],
+	],
 	checklist: [
 		{ examples: ['e0'], dont: ['n0'], do: ['d0', 'd1'], introduction: 'i', title: 't' },
 		['title', 'introduction', 'do.0', 'do.1', 'dont.0', 'examples.0'],

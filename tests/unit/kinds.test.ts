@@ -55,9 +55,9 @@ const CASES: Record<EntryKind, Case> = {
 		],
 	},
 	status: {
-		least: { nameInLaw: 'Rifugiato', definition: 'A refugee.', asOf: '2025', confidence: 'high' },
-		defaults: { papers: null, duration: null, note: null, recheck: null },
-		bad: [{ nameInLaw: '' }, { definition: ' x' }, { asOf: '2025-13' }, { confidence: null }],
+		least: { definition: 'A refugee.', asOf: '2025', confidence: 'high' },
+		defaults: { nameInLaw: null, papers: null, duration: null, note: null, recheck: null },
+		bad: [{ nameInLaw: '' }, { obligations: [''] }, { definition: ' x' }, { asOf: '2025-13' }, { confidence: null }],
 	},
 	gap: {
 		least: { why: 'Nobody looked.' },
@@ -67,12 +67,28 @@ const CASES: Record<EntryKind, Case> = {
 	term: {
 		least: { term: 'questura', language: 'it', meaning: 'police headquarters' },
 		defaults: {},
-		bad: [{ term: '' }, { language: 'ita' }, { meaning: '' }],
+		bad: [{ term: '' }, { language: 'ita' }, { meaning: '' }, { definition: '' }],
 	},
 	checklist: {
 		least: { title: 'At the office' },
 		defaults: { introduction: null, do: [], dont: [], examples: [] },
 		bad: [{ title: '' }, { introduction: '' }, { do: [''] }, { dont: 'Shout' }, { examples: [' padded'] }],
+	},
+	deadline: {
+		least: {
+			...{ name: 'Appeal', limit: '30 days', statuses: ['all'] },
+			...{ asOf: '2025', confidence: 'low', checked: 'not-checked' },
+		},
+		defaults: {
+			...{ otherLimits: null, trigger: null, transition: null, counting: null, note: null, augustNote: null },
+			...{ startDayExcluded: null, movesFromHoliday: null, stopsInAugust: null, whoToAsk: null, recheck: null },
+		},
+		bad: [{ limit: '' }, { statuses: [] }, { counting: 'weeks' }, { stopsInAugust: true }, { transition: 'It/X' }],
+	},
+	transition: {
+		least: { title: 'At 18', when: '18th birthday', asOf: '2025', confidence: 'low', checked: 'not-checked' },
+		defaults: { to: [], gained: [], lost: [], steps: [], whoToAsk: null, recheck: null },
+		bad: [{ title: '' }, { to: ['Worker'] }, { when: null }, { gained: [''] }, { lost: 'Everything' }],
 	},
 }
 

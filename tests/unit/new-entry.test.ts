@@ -32,8 +32,14 @@ const TABLE: Record<EntryKind, { needs: Facet[]; keeps: Facet[]; slug: string }>
 	provision: { needs: ['parent', 'name'], keeps: ['parent', 'name'], slug: 'tui/thing' },
 	ratification: { needs: ['country', 'parent'], keeps: ['country', 'parent'], slug: 'it/tui' },
 	service: { needs: ['country', 'name'], keeps: ['country', 'name'], slug: 'thing' },
-	term: { needs: ['country', 'name'], keeps: ['country', 'name'], slug: 'it/thing' },
+	term: { needs: ['name'], keeps: ['country', 'name'], slug: 'it/thing' },
 	checklist: { needs: ['country', 'name'], keeps: ['country', 'name'], slug: 'it/thing' },
+	deadline: { needs: ['country', 'name'], keeps: ['country', 'name'], slug: 'it/thing' },
+	transition: {
+		needs: ['country', 'status', 'name'],
+		keeps: ['country', 'status', 'name'],
+		slug: 'it/thing',
+	},
 }
 
 describe.each(ENTRY_KINDS)('a new %s', (kind) => {

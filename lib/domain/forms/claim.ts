@@ -19,6 +19,7 @@ export const CLAIM_FORM: FormSection[] = [
 			{ name: 'documents', control: 'texts' },
 			{ name: 'where', control: 'text' },
 			{ name: 'deadline', control: 'text' },
+			{ name: 'changing', control: 'text' },
 		],
 	},
 	{ key: 'practice', fields: [{ name: 'practice', control: 'text' }] },

@@ -9,6 +9,7 @@ export const STATUS_FORM: FormSection[] = [
 			{ name: 'definition', control: 'text' },
 			{ name: 'papers', control: 'text' },
 			{ name: 'duration', control: 'text' },
+			{ name: 'obligations', control: 'texts' },
 			{ name: 'note', control: 'text' },
 		],
 	},
@@ -32,6 +33,7 @@ export const TERM_FORM: FormSection[] = [
 			{ name: 'term', control: 'line' },
 			{ name: 'language', control: 'language' },
 			{ name: 'meaning', control: 'text' },
+			{ name: 'definition', control: 'text' },
 		],
 	},
 ]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ANSWERS } from '../answers'
-import { absentDate, checked, confidence, optionalText, partialDate, text, textList } from '../fields'
+import { absentDate, absentText, checked, confidence, optionalText, partialDate, text, textList } from '../fields'
 
 /** What one claim says; its country, status and entitlement are facets of the entry, its law its references. */
 export const claimContent = z.strictObject({
@@ -12,6 +12,8 @@ export const claimContent = z.strictObject({
 	documents: textList,
 	where: optionalText,
 	deadline: optionalText,
+	/** What is being changed in the law it rests on, where a change is known to be on its way. */
+	changing: absentText,
 	practice: optionalText,
 	refused: textList,
 	asOf: partialDate,

@@ -22,6 +22,9 @@ export const SOURCE_KINDS = [
 	'agreement',
 	'collective-agreement',
 	'report',
+	'general-comment',
+	'bill',
+	'news',
 ] as const
 
 /** A law, treaty, judgment, circular or report that guidance rests on. */

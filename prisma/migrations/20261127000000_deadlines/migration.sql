@@ -1,0 +1,2 @@
+ALTER TYPE "EntryKind" ADD VALUE 'deadline';
+ALTER TYPE "EntryKind" ADD VALUE 'transition';
