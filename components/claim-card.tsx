@@ -3,7 +3,7 @@ import type { ReadableClaim } from '@/lib/domain/reading'
 import { AnswerMark } from './answer-mark'
 import { CitationList } from './citation-list'
 import { ClaimParts } from './claim-parts'
-import { ClaimTrust } from './claim-trust'
+import { EntryTrust } from './entry-trust'
 import { LawNotices } from './law-notices'
 import { Prose } from './prose'
 import { ValidityNotices } from './validity-notices'
@@ -21,7 +21,7 @@ export function ClaimCard({ view, claim, heading }: { view: View; claim: Readabl
 			<ValidityNotices view={view} notices={claim.validity} />
 			<LawNotices view={view} notices={claim.lawNotices} />
 			{claim.changing ? (
-				<p className="notice box">
+				<p className="changing box">
 					<strong>{t('claim.changing')}</strong> <Prose view={view} words={claim.changing} />
 				</p>
 			) : null}
@@ -39,7 +39,7 @@ export function ClaimCard({ view, claim, heading }: { view: View; claim: Readabl
 				<h3>{t('claim.sources')}</h3>
 				<CitationList view={view} citations={claim.citations} />
 			</section>
-			<ClaimTrust view={view} claim={claim} />
+			<EntryTrust view={view} of={claim} />
 		</article>
 	)
 }

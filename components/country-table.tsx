@@ -1,4 +1,4 @@
-import type { CountryRow } from '@/lib/domain/reading'
+import type { CountryRow } from '@/lib/domain/reading-pages'
 import { TOPICS } from '@/lib/domain/topics'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName, topicName } from '@/lib/i18n/names'

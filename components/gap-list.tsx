@@ -1,4 +1,4 @@
-import type { StatusGaps } from '@/lib/domain/reading'
+import type { StatusGaps } from '@/lib/domain/reading-pages'
 import { entitlementName, statusName } from '@/lib/i18n/names'
 import { Prose } from './prose'
 import type { View } from './view'

@@ -19,7 +19,7 @@ function ClaimInShort({ view, claim }: { view: View; claim: ReadableClaim }) {
 		<>
 			<ValidityMark view={view} notices={claim.validity} />
 			<LawMark view={view} notices={claim.lawNotices} />
-			{claim.changing ? <p className="law">{t('claim.changing')}</p> : null}
+			{claim.changing ? <p className="changing">{t('claim.changing')}</p> : null}
 			<p>
 				<Prose view={view} words={claim.summary} />
 			</p>

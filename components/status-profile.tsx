@@ -1,13 +1,11 @@
 import type { ReadableStatus, StatusFacts } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName } from '@/lib/i18n/names'
-import { countryName, formatDate, joinNames } from '@/lib/i18n/translator'
+import { countryName, joinNames } from '@/lib/i18n/translator'
 import { CitationList } from './citation-list'
+import { EntryTrust } from './entry-trust'
 import { LawNotices } from './law-notices'
 import { ListedFact } from './listed-fact'
-import { Prose } from './prose'
-import { Provenance } from './provenance'
-import { VerificationVerdict } from './verification-verdict'
 import type { View } from './view'
 import { WordedFacts } from './worded-facts'
 
@@ -61,17 +59,7 @@ export function StatusProfile({ view, country, status, profile }: Props) {
 			) : null}
 			<h3>{t('guide.legalBasis')}</h3>
 			<CitationList view={view} citations={profile.citations} />
-			<footer className="trust">
-				<p>
-					<VerificationVerdict view={view} verdict={profile.verification} /> <Provenance view={view} of={profile} />
-					{t('claim.asOf', { date: formatDate(locale, profile.asOf) })}
-				</p>
-				{profile.recheck ? (
-					<p>
-						{t('claim.recheck')} <Prose view={view} words={profile.recheck} />
-					</p>
-				) : null}
-			</footer>
+			<EntryTrust view={view} of={profile} />
 		</section>
 	)
 }

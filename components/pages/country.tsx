@@ -1,4 +1,4 @@
-import type { CountryTable as Table } from '@/lib/domain/reading'
+import type { CountryTable as Table } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
 import { countryName } from '@/lib/i18n/translator'
 import { AnswerLegend } from '../answer-legend'

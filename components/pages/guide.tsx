@@ -1,17 +1,20 @@
 import { inPlace } from '@/lib/domain/in-place'
-import type { Guide } from '@/lib/domain/reading'
+import type { Guide } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName, topicName } from '@/lib/i18n/names'
 import { countryName } from '@/lib/i18n/translator'
 import { AnswerLegend } from '../answer-legend'
 import { Checklists } from '../checklists'
+import { Deadlines } from '../deadlines'
 import { Glance } from '../glance'
 import { NearbyServices } from '../nearby-services'
+import { Overlays } from '../overlays'
 import type { Page } from '../page'
 import { PageTools } from '../page-tools'
 import { Prose } from '../prose'
 import { StatusProfile } from '../status-profile'
 import { Trail } from '../trail'
+import { Transitions } from '../transitions'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
 
@@ -65,8 +68,11 @@ export function guidePage(view: View, guide: Guide): Page {
 						</p>
 					</section>
 				))}
-				<Checklists view={view} checklists={guide.checklists} />
+				<Overlays view={view} country={country} overlays={guide.overlays} />
 				{profile ? <StatusProfile view={view} country={country} status={status} profile={profile} /> : null}
+				<Transitions view={view} country={country} transitions={guide.transitions} arrivals={guide.arrivals} />
+				<Deadlines view={view} deadlines={guide.deadlines} />
+				<Checklists view={view} checklists={guide.checklists} />
 				<NearbyServices view={view} services={guide.services} />
 			</>
 		),

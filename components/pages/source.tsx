@@ -1,4 +1,4 @@
-import type { SourceWithLinks } from '@/lib/domain/reading'
+import type { SourceWithLinks } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
 import { BoundTable } from '../bound-table'
 import { CitingClaims } from '../citing-claims'

@@ -1,4 +1,4 @@
-import type { SourceLibrary } from '@/lib/domain/reading'
+import type { SourceLibrary } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
 import type { Page } from '../page'
 import { Prose } from '../prose'

@@ -1,5 +1,6 @@
 import { inPlace, isWithdrawn } from '@/lib/domain/in-place'
-import type { ClaimPlace, ReadableClaim, TopicGuidance } from '@/lib/domain/reading'
+import type { ClaimPlace, ReadableClaim } from '@/lib/domain/reading'
+import type { TopicGuidance } from '@/lib/domain/reading-pages'
 import { TOPICS } from '@/lib/domain/topics'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName, topicName } from '@/lib/i18n/names'
@@ -7,7 +8,9 @@ import { countryName } from '@/lib/i18n/translator'
 import { AnswerMark } from '../answer-mark'
 import { ClaimCard } from '../claim-card'
 import { headingOf } from '../claim-heading'
+import { Ladder } from '../ladder'
 import { NearbyServices } from '../nearby-services'
+import { Overlays } from '../overlays'
 import type { Page } from '../page'
 import { PageTools } from '../page-tools'
 import { Trail } from '../trail'
@@ -45,7 +48,8 @@ function Contents({ view, claims }: { view: View; claims: ClaimPlace[] }) {
 	)
 }
 
-export function topicPage(view: View, { country, status, topic, claims, withdrawn, services }: TopicGuidance): Page {
+export function topicPage(view: View, guidance: TopicGuidance): Page {
+	const { country, status, topic, claims, withdrawn, overlays, norms, services } = guidance
 	const places = inPlace(claims, withdrawn)
 	const { locale, t } = view
 	const place = countryName(locale, country)
@@ -78,6 +82,8 @@ export function topicPage(view: View, { country, status, topic, claims, withdraw
 						<ClaimCard key={claim.slug} view={view} claim={claim} heading={headingOf(view, claim, places)} />
 					),
 				)}
+				<Overlays view={view} country={country} overlays={overlays} />
+				<Ladder view={view} country={country} norms={norms} claims={claims} />
 				<NearbyServices view={view} services={services} />
 				<nav className="others" aria-label={t('topic.otherTopics')}>
 					<h2>{t('topic.otherTopics')}</h2>

@@ -5,11 +5,18 @@ import type { PublishedTranslation } from '@/lib/domain/translation'
 import { database } from './client'
 import { joinTranslation, type TranslationJson, translationOf } from './in-language'
 
+export interface CitedSource {
+	slug: string
+	country: string | null
+	content: SourceContent
+	translation: PublishedTranslation | null
+}
+
 export interface PublishedReference {
 	pinpoint: string | null
 	quote: string | null
 	provision: { slug: string; content: ProvisionContent }
-	source: { slug: string; country: string | null; content: SourceContent; translation: PublishedTranslation | null }
+	source: CitedSource
 }
 
 interface ReferenceRow {
@@ -29,7 +36,8 @@ interface SourceRow {
 	translation: TranslationJson | null
 }
 
-async function findSources(ids: string[], language: string): Promise<Map<string, PublishedReference['source']>> {
+/** Published sources by their id, each with its title in a language. */
+export async function findSources(ids: string[], language: string): Promise<Map<string, CitedSource>> {
 	const rows = await database().$queryRaw<SourceRow[]>`
 		SELECT s.id, s.slug, s."countryCode" AS country, r.content, in_language.translation
 		FROM "Entry" s JOIN "Revision" r ON r.id = s."publishedRevisionId"

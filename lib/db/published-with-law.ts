@@ -6,7 +6,7 @@ import { STANDING, type Standing } from './standing'
 export type { PublishedReference } from './cited-law'
 
 /** The kinds that rest on provisions of law. */
-type GroundedKind = 'claim' | 'status'
+export type GroundedKind = 'claim' | 'status' | 'deadline' | 'transition'
 
 /** A published entry with the law it rests on, and how far it may be trusted. */
 export interface GroundedEntry<K extends GroundedKind = GroundedKind> extends PublishedEntry<K>, Standing {

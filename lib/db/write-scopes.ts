@@ -35,7 +35,7 @@ export async function writeScopes(tx: Transaction, entries: ScopedEntry[], every
 /** Writes again what the published entries serve that say "all of them", because there are more of them now. */
 export async function widenScopes(tx: Transaction, every: Every): Promise<void> {
 	const rows = await tx.entry.findMany({
-		where: { kind: { in: ['service', 'provision'] }, publishedRevisionId: { not: null } },
+		where: { kind: { in: ['service', 'provision', 'deadline'] }, publishedRevisionId: { not: null } },
 		select: { id: true, published: { select: { content: true } } },
 	})
 	const entries = rows.map(({ id, published }) => ({ entryId: id, content: published?.content as object }))

@@ -1,13 +1,14 @@
 import type { Answer } from './answers'
 import type { ClaimContent } from './kinds/claim'
+import type { DeadlineContent } from './kinds/deadline'
 import type { ProvisionContent } from './kinds/provision'
 import type { RatificationContent } from './kinds/ratification'
 import type { ServiceContent } from './kinds/service'
-import type { SourceContent, SourceLevel } from './kinds/source'
+import type { SourceContent } from './kinds/source'
 import type { StatusContent } from './kinds/status'
+import type { TransitionContent } from './kinds/transition'
 import type { LawNotice } from './law-notice'
 import type { ServiceStanding } from './service-freshness'
-import type { Topic } from './topics'
 import type { LocalisedText } from './translation'
 import type { ValidityNotice } from './validity'
 import type { VerificationState } from './verification'
@@ -98,6 +99,45 @@ export interface ReadableStatus extends Trust {
 	citations: Citation[]
 }
 
+/** A legal time limit in the words its reader gets. */
+export interface ReadableDeadline
+	extends Trust,
+		Pick<
+			DeadlineContent,
+			'counting' | 'startDayExcluded' | 'movesFromHoliday' | 'stopsInAugust' | 'transition' | 'asOf' | 'checked'
+		> {
+	slug: string
+	name: LocalisedText
+	limit: LocalisedText
+	otherLimits: LocalisedText | null
+	trigger: LocalisedText | null
+	note: LocalisedText | null
+	augustNote: LocalisedText | null
+	whoToAsk: LocalisedText | null
+	recheck: LocalisedText | null
+	unreviewed: boolean
+	citations: Citation[]
+}
+
+/** What changes on the way from one status to another. */
+export interface ReadableTransition extends Trust {
+	slug: string
+	from: string
+	to: string[]
+	title: LocalisedText
+	when: LocalisedText
+	gained: LocalisedText[]
+	lost: LocalisedText[]
+	steps: LocalisedText[]
+	whoToAsk: LocalisedText | null
+	recheck: LocalisedText | null
+	deadlines: ReadableDeadline[]
+	asOf: string
+	checked: TransitionContent['checked']
+	unreviewed: boolean
+	citations: Citation[]
+}
+
 export interface ReadableService extends Omit<ServiceContent, 'description' | 'caution' | 'phoneNote'> {
 	slug: string
 	description: LocalisedText
@@ -161,58 +201,4 @@ export interface StatusFacts {
 	slug: string
 	kind: 'status' | 'overlay'
 	parent: string | null
-}
-
-export interface Guide {
-	country: string
-	status: StatusFacts
-	profile: ReadableStatus | null
-	topics: { topic: Topic; claims: ReadableClaim[]; withdrawn: WithdrawnClaim[] }[]
-	checklists: ReadableChecklist[]
-	services: ReadableService[]
-}
-
-export interface TopicGuidance {
-	country: string
-	status: StatusFacts
-	topic: Topic
-	claims: ReadableClaim[]
-	withdrawn: WithdrawnClaim[]
-	services: ReadableService[]
-}
-
-export interface TableCell {
-	topic: Topic
-	tally: { answer: Answer; count: number }[]
-}
-
-export interface CountryRow {
-	status: StatusFacts
-	cells: TableCell[]
-}
-
-export interface StatusGaps {
-	status: string
-	/** Entitlements without a claim, with the reason where one is recorded. */
-	missing: { entitlement: string; reasons: ReadableGap[] }[]
-}
-
-export interface CountryTable {
-	country: string
-	rows: CountryRow[]
-	gaps: StatusGaps[]
-	gapCount: number
-	unreviewed: boolean
-}
-
-export interface SourceLibrary {
-	levels: { level: SourceLevel; sources: (ReadableSource & { claims: number })[] }[]
-}
-
-/** One source with everything that hangs on it. */
-export interface SourceWithLinks {
-	source: ReadableSource
-	provisions: ReadableProvision[]
-	ratifications: ReadableRatification[]
-	claims: CitingClaim[]
 }

@@ -1,7 +1,7 @@
 import { countClaimsByCountry, findAnswers, type PublishedAnswer } from '@/lib/db/answers'
 import { findEntitlements, findStatuses } from '@/lib/db/reference-tables'
 import { tallyAnswers } from '@/lib/domain/answers'
-import type { CountryTable, TableCell } from '@/lib/domain/reading'
+import type { CountryTable, TableCell } from '@/lib/domain/reading-pages'
 import { TOPICS } from '@/lib/domain/topics'
 import { findEntries, type Overlay } from './find-entries'
 import { isUnreviewed, wordsOf } from './readable'

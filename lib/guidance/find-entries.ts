@@ -1,6 +1,6 @@
 import { type Overlay, withOverlay } from '@/lib/db/overlay'
 import { type EntryFilter, findPublished, type PublishedEntry } from '@/lib/db/published-entries'
-import { findWithLaw, type GroundedEntry } from '@/lib/db/published-with-law'
+import { findWithLaw, type GroundedEntry, type GroundedKind } from '@/lib/db/published-with-law'
 import type { EntryKind } from '@/lib/domain/kinds'
 
 export type { Overlay }
@@ -16,7 +16,7 @@ export async function findEntries<K extends EntryKind>(
 }
 
 /** The same for what rests on law, with that law and how far each may be trusted. */
-export async function findGrounded<K extends 'claim' | 'status'>(
+export async function findGrounded<K extends GroundedKind>(
 	kind: K,
 	filter: EntryFilter,
 	language: string,

@@ -1,15 +1,22 @@
 import { findStatuses } from '@/lib/db/reference-tables'
 import { findWithdrawnClaims } from '@/lib/db/withdrawn-claims'
-import type { Guide, ReadableClaim, StatusFacts, TopicGuidance, WithdrawnClaim } from '@/lib/domain/reading'
+import type { ReadableClaim, StatusFacts, WithdrawnClaim } from '@/lib/domain/reading'
+import type { Guide, OverlayClaims, TopicGuidance } from '@/lib/domain/reading-pages'
 import { TOPICS, type Topic } from '@/lib/domain/topics'
 import { findEntries, findGrounded, type Overlay } from './find-entries'
+import { loadMoves } from './moves'
+import { loadNorms } from './norms'
 import { readableChecklist } from './readable'
 import { readableClaim, readableStatus, readableWithdrawal } from './readable-claim'
 import { loadOpenServices } from './services'
 import { today } from './today'
 
-async function findStatus(slug: string): Promise<StatusFacts | undefined> {
-	return (await findStatuses()).find((status) => status.slug === slug)
+/** A status, and the overlays that cross it; an overlay is crossed by none. */
+async function findStatus(slug: string): Promise<{ status: StatusFacts; crossing: StatusFacts[] } | null> {
+	const all = await findStatuses()
+	const status = all.find((candidate) => candidate.slug === slug)
+	if (!status) return null
+	return { status, crossing: status.kind === 'overlay' ? [] : all.filter(({ kind }) => kind === 'overlay') }
 }
 
 interface Asked {
@@ -34,6 +41,22 @@ async function loadClaims(
 	}
 }
 
+/** The claims of each overlay that has some here. */
+async function loadOverlays(
+	crossing: StatusFacts[],
+	place: Omit<Asked, 'status'>,
+	language: string,
+	overlay: Overlay | undefined,
+): Promise<OverlayClaims[]> {
+	const found = await Promise.all(
+		crossing.map(async (status) => {
+			const claims = await findGrounded('claim', { ...place, status: status.slug }, language, overlay)
+			return { status, claims: claims.map((claim) => readableClaim(claim, language, today())) }
+		}),
+	)
+	return found.filter(({ claims }) => claims.length > 0)
+}
+
 /** Assembles the guide of a country and a status; null where no such guide exists. */
 export async function loadGuide(
 	country: string,
@@ -41,10 +64,13 @@ export async function loadGuide(
 	language: string,
 	overlay?: Overlay,
 ): Promise<Guide | null> {
-	const status = await findStatus(slug)
-	if (!status) return null
-	const [{ claims, withdrawn }, profiles, checklists, services] = await Promise.all([
+	const found = await findStatus(slug)
+	if (!found) return null
+	const { status, crossing } = found
+	const [{ claims, withdrawn }, overlays, moves, profiles, checklists, services] = await Promise.all([
 		loadClaims({ country, status: slug }, language, overlay),
+		loadOverlays(crossing, { country }, language, overlay),
+		loadMoves({ country, status: slug }, language, overlay),
 		findGrounded('status', { country, status: slug }, language, overlay),
 		findEntries('checklist', { country, forStatus: slug }, language, overlay),
 		loadOpenServices({ country, servesStatus: slug }, language, overlay),
@@ -59,6 +85,8 @@ export async function loadGuide(
 			claims: claims.filter((claim) => claim.topic === topic),
 			withdrawn: withdrawn.filter((claim) => claim.topic === topic),
 		})),
+		overlays,
+		...moves,
 		checklists: checklists.map((checklist) => readableChecklist(checklist, language, today())),
 		services,
 	}
@@ -72,13 +100,16 @@ export async function loadTopic(
 	language: string,
 	overlay?: Overlay,
 ): Promise<TopicGuidance | null> {
-	const status = await findStatus(slug)
-	if (!status) return null
-	const [{ claims, withdrawn }, profiles, services] = await Promise.all([
+	const found = await findStatus(slug)
+	if (!found) return null
+	const { status, crossing } = found
+	const [{ claims, withdrawn }, overlays, norms, profiles, services] = await Promise.all([
 		loadClaims({ country, status: slug, topic }, language, overlay),
+		loadOverlays(crossing, { country, topic }, language, overlay),
+		loadNorms({ country, status: slug, topic }, language),
 		findEntries('status', { country, status: slug }, language, overlay),
 		loadOpenServices({ country, servesStatus: slug, servesTopic: topic }, language, overlay),
 	])
 	if (claims.length + withdrawn.length + profiles.length === 0) return null
-	return { country, status, topic, claims, withdrawn, services }
+	return { country, status, topic, claims, withdrawn, overlays, norms, services }
 }

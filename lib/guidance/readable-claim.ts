@@ -10,7 +10,7 @@ import { verificationOn } from '@/lib/domain/verification'
 import { volatilityOf } from '@/lib/domain/volatility'
 import { isUnreviewed, wordsOf } from './readable'
 
-function citationOf(language: string, { provision, source, pinpoint, quote }: PublishedReference): Citation {
+export function citationOf(language: string, { provision, source, pinpoint, quote }: PublishedReference): Citation {
 	return {
 		source: source.slug,
 		provision: provision.slug,
@@ -26,7 +26,7 @@ function citationOf(language: string, { provision, source, pinpoint, quote }: Pu
 }
 
 /** A page is made on a day, and tells what is true on it: verifications end by themselves, laws change from a day on. */
-function trustOf(
+export function trustOf(
 	{ verifications, lawChanges, owesCheck, clinic }: Standing & Pick<GroundedEntry, 'verifications'>,
 	topic: string | null,
 	day: string,

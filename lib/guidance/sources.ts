@@ -1,7 +1,8 @@
 import { countCitingClaims, findCitingClaims } from '@/lib/db/citing-claims'
 import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
-import type { CitingClaim, SourceLibrary, SourceWithLinks } from '@/lib/domain/reading'
+import type { CitingClaim } from '@/lib/domain/reading'
+import type { SourceLibrary, SourceWithLinks } from '@/lib/domain/reading-pages'
 import { findEntries, type Overlay } from './find-entries'
 import { isUnreviewed, readableSource, wordsOf } from './readable'
 

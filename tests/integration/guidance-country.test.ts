@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/db/client'
-import type { CountryTable } from '@/lib/domain/reading'
+import type { CountryTable } from '@/lib/domain/reading-pages'
 import { TOPICS } from '@/lib/domain/topics'
 import { loadCountries, loadCountry } from '@/lib/guidance/country'
 import { isReady } from '@/lib/guidance/health'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/db/client'
-import type { Guide } from '@/lib/domain/reading'
+import type { Guide } from '@/lib/domain/reading-pages'
 import { TOPICS } from '@/lib/domain/topics'
 import { loadGuide, loadTopic } from '@/lib/guidance/guide'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'

@@ -1,0 +1,98 @@
+import type { Answer } from './answers'
+import type { Bond } from './bond'
+import type { SourceLevel } from './kinds/source'
+import type {
+	CitingClaim,
+	ReadableChecklist,
+	ReadableClaim,
+	ReadableDeadline,
+	ReadableGap,
+	ReadableProvision,
+	ReadableRatification,
+	ReadableService,
+	ReadableSource,
+	ReadableStatus,
+	ReadableTransition,
+	StatusFacts,
+	WithdrawnClaim,
+} from './reading'
+import type { Topic } from './topics'
+import type { LocalisedText } from './translation'
+
+// What a page shows: entries put together.
+
+/** An international or European text in the ladder of a topic, with how the country stands to it. */
+export interface Norm {
+	source: string
+	title: LocalisedText
+	number: string | null
+	bond: Bond
+	articles: { slug: string; article: string | null; text: LocalisedText | null }[]
+}
+
+/** The claims of an overlay that stand beside those of a status. */
+export interface OverlayClaims {
+	status: StatusFacts
+	claims: ReadableClaim[]
+}
+
+export interface Guide {
+	country: string
+	status: StatusFacts
+	profile: ReadableStatus | null
+	topics: { topic: Topic; claims: ReadableClaim[]; withdrawn: WithdrawnClaim[] }[]
+	overlays: OverlayClaims[]
+	transitions: ReadableTransition[]
+	/** The ways into this status. */
+	arrivals: ReadableTransition[]
+	deadlines: ReadableDeadline[]
+	checklists: ReadableChecklist[]
+	services: ReadableService[]
+}
+
+export interface TopicGuidance {
+	country: string
+	status: StatusFacts
+	topic: Topic
+	claims: ReadableClaim[]
+	withdrawn: WithdrawnClaim[]
+	overlays: OverlayClaims[]
+	norms: Norm[]
+	services: ReadableService[]
+}
+
+export interface TableCell {
+	topic: Topic
+	tally: { answer: Answer; count: number }[]
+}
+
+export interface CountryRow {
+	status: StatusFacts
+	cells: TableCell[]
+}
+
+export interface StatusGaps {
+	status: string
+	/** Entitlements without a claim, with the reason where one is recorded. */
+	missing: { entitlement: string; reasons: ReadableGap[] }[]
+}
+
+export interface CountryTable {
+	country: string
+	rows: CountryRow[]
+	gaps: StatusGaps[]
+	gapCount: number
+	unreviewed: boolean
+}
+
+export interface SourceLibrary {
+	levels: { level: SourceLevel; sources: (ReadableSource & { claims: number })[] }[]
+}
+
+/** One source with everything that hangs on it. */
+export interface SourceWithLinks {
+	source: ReadableSource
+	provisions: ReadableProvision[]
+	ratifications: ReadableRatification[]
+	claims: CitingClaim[]
+}
