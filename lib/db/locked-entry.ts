@@ -11,6 +11,8 @@ export interface LockedEntry {
 	status: string | null
 	entitlement: string | null
 	topic: string | null
+	/** Its status is an overlay, which crosses every other. */
+	crosses: boolean
 	/** The slug of the source a provision or ratification belongs to. */
 	parent: string | null
 	version: number
@@ -41,12 +43,14 @@ export async function readEntry(id: string, client: Transaction = database()): P
 	const [row] = await client.$queryRaw<Row[]>`
 		SELECT e.id, e.kind::text AS kind, e.slug, e."countryCode" AS country, e."statusSlug" AS status,
 			e."entitlementSlug" AS entitlement, t."topicSlug" AS topic, parent.slug AS parent, e.version,
+			coalesce(of_status.kind = 'overlay', false) AS crosses,
 			e."publishedRevisionId" AS "publishedId", published.number AS "publishedNumber",
 			open.id AS "openId", open.state::text AS "openState",
 			coalesce(latest.number, 0) AS "latestNumber", latest.state::text AS "latestState",
 			draft.version AS "draftVersion"
 		FROM "Entry" e
 		LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
+		LEFT JOIN "Status" of_status ON of_status.slug = e."statusSlug"
 		LEFT JOIN "Entry" parent ON parent.id = e."parentId"
 		LEFT JOIN "Revision" published ON published.id = e."publishedRevisionId"
 		LEFT JOIN "Revision" open ON open."entryId" = e.id AND open.state IN ('submitted', 'approved')

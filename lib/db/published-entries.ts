@@ -32,11 +32,13 @@ export interface EntryFilter {
 	parent?: string
 	servesTopic?: string
 	servesStatus?: string
+	/** Claims whose law is being changed. */
+	isChanging?: true
 }
 
 /** What is published of a kind, and nothing else: drafts are out of the reach of every query made with it. */
 export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
-	const { slug, country, status, forStatus, topic, parent, servesTopic, servesStatus } = filter
+	const { slug, country, status, forStatus, topic, parent, servesTopic, servesStatus, isChanging } = filter
 	const conditions = [
 		Prisma.sql`e.kind = ${kind}::"EntryKind"`,
 		slug && Prisma.sql`e.slug = ${slug}`,
@@ -49,6 +51,7 @@ export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
 			Prisma.sql`EXISTS (SELECT 1 FROM "EntryTopic" x WHERE x."entryId" = e.id AND x."topicSlug" = ${servesTopic})`,
 		servesStatus &&
 			Prisma.sql`EXISTS (SELECT 1 FROM "EntryStatus" x WHERE x."entryId" = e.id AND x."statusSlug" = ${servesStatus})`,
+		isChanging && Prisma.sql`r.content ->> 'changing' IS NOT NULL`,
 	]
 	return Prisma.join(
 		conditions.filter((condition): condition is Prisma.Sql => typeof condition === 'object'),

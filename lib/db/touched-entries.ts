@@ -7,6 +7,7 @@ type ChangedEntry = Parameters<typeof changedPages>[0]
 export async function findTouchedEntries(tx: Transaction, ids: string[]): Promise<ChangedEntry[]> {
 	return tx.$queryRaw<ChangedEntry[]>`
 		SELECT e.kind::text AS kind, e."countryCode" AS country, e."statusSlug" AS status, t."topicSlug" AS topic,
+			coalesce(s.kind = 'overlay', false) AS crosses,
 			array(
 				SELECT DISTINCT source.slug FROM "Reference" r
 				JOIN "Entry" provision ON provision.id = r."targetId"
@@ -14,5 +15,6 @@ export async function findTouchedEntries(tx: Transaction, ids: string[]): Promis
 				WHERE r."revisionId" = e."publishedRevisionId"
 			) AS sources
 		FROM "Entry" e LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
+		LEFT JOIN "Status" s ON s.slug = e."statusSlug"
 		WHERE e.id = ANY (${ids}::uuid[]) AND e."publishedRevisionId" IS NOT NULL`
 }

@@ -6,6 +6,8 @@ export interface ChangedEntry {
 	country: string | null
 	status: string | null
 	topic: string | null
+	/** Its status is an overlay: its claims stand on the pages of every status. */
+	crosses: boolean
 	/** The slugs of the sources that it cites, or cited until now. */
 	sources: readonly string[]
 }
@@ -14,23 +16,24 @@ const EVERY_PAGE = null
 
 /** Addresses without their language, spelled as lib/i18n/addresses.ts spells them; a test compares the two. */
 const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAGE> = {
-	claim: ({ country, status, topic, sources }) =>
-		country && status && topic
+	claim: ({ country, status, topic, crosses, sources }) =>
+		country && status && topic && !crosses
 			? [
 					`/${country}/${status}/${topic}`,
 					`/${country}/${status}`,
 					`/${country}`,
 					'',
 					'/sources',
+					'/gaps',
 					...sources.map((source) => `/sources/${source}`),
 				]
 			: EVERY_PAGE,
 	// A guide without claims has topic pages as soon as its status is explained.
 	status: ({ country, status }) =>
 		country && status
-			? [`/${country}/${status}`, ...TOPICS.map((topic) => `/${country}/${status}/${topic}`)]
+			? [`/${country}/${status}`, ...TOPICS.map((topic) => `/${country}/${status}/${topic}`), `/${country}`]
 			: EVERY_PAGE,
-	gap: ({ country }) => (country ? [`/${country}`] : EVERY_PAGE),
+	gap: ({ country }) => (country ? [`/${country}`, '/gaps'] : EVERY_PAGE),
 	checklist: ({ country, status }) => (country && status ? [`/${country}/${status}`] : EVERY_PAGE),
 }
 

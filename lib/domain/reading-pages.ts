@@ -1,5 +1,6 @@
 import type { Answer } from './answers'
 import type { Bond } from './bond'
+import type { CountryCoverage, CoveredClaim } from './coverage'
 import type { SourceLevel } from './kinds/source'
 import type {
 	CitingClaim,
@@ -77,8 +78,17 @@ export interface StatusGaps {
 	missing: { entitlement: string; reasons: ReadableGap[] }[]
 }
 
+/** A law that is changing, as told in the claims that rest on it. */
+export interface ChangingLaw {
+	words: LocalisedText
+	claims: { slug: string; anchor: string; status: string; topic: string; entitlement: string }[]
+}
+
 export interface CountryTable {
 	country: string
+	/** What each status means here, for those who look for their own. */
+	profiles: ReadableStatus[]
+	changing: ChangingLaw[]
 	rows: CountryRow[]
 	gaps: StatusGaps[]
 	gapCount: number
@@ -95,4 +105,29 @@ export interface SourceWithLinks {
 	provisions: ReadableProvision[]
 	ratifications: ReadableRatification[]
 	claims: CitingClaim[]
+}
+
+/** A term as its readers get it; `term` is what the law calls it, null for a concept. */
+export interface ReadableTerm {
+	slug: string
+	country: string | null
+	term: { text: string; language: string } | null
+	meaning: LocalisedText
+	definition: LocalisedText | null
+}
+
+export interface Glossary {
+	concepts: ReadableTerm[]
+	countries: { country: string; terms: ReadableTerm[] }[]
+	unreviewed: boolean
+}
+
+/** What is known and what is not, over all countries and languages. */
+export interface GapMap {
+	countries: CountryCoverage[]
+	answers: number
+	languages: { language: string; claims: number; reviewed: number }[]
+	sources: { sources: number; unopened: number }
+	/** The answers to check again first. */
+	recheck: (CoveredClaim & { anchor: string })[]
 }

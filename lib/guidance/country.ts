@@ -1,10 +1,14 @@
 import { countClaimsByCountry, findAnswers, type PublishedAnswer } from '@/lib/db/answers'
 import { findEntitlements, findStatuses } from '@/lib/db/reference-tables'
 import { tallyAnswers } from '@/lib/domain/answers'
+import { missingOf } from '@/lib/domain/missing'
 import type { CountryTable, TableCell } from '@/lib/domain/reading-pages'
 import { TOPICS } from '@/lib/domain/topics'
-import { findEntries, type Overlay } from './find-entries'
+import { loadChangingLaw } from './changing-law'
+import { findEntries, findGrounded, type Overlay } from './find-entries'
 import { isUnreviewed, wordsOf } from './readable'
+import { readableStatus } from './readable-claim'
+import { today } from './today'
 
 /** The countries with guidance, with how many answers each has. */
 export const loadCountries = countClaimsByCountry
@@ -20,9 +24,11 @@ function cellsOf(answers: PublishedAnswer[]): TableCell[] {
 export async function loadCountry(country: string, language: string, overlay?: Overlay): Promise<CountryTable | null> {
 	const answers = await findAnswers(country)
 	if (answers.length === 0) return null
-	const [statuses, entitlements, gaps] = await Promise.all([
+	const [statuses, entitlements, profiles, changing, gaps] = await Promise.all([
 		findStatuses(),
 		findEntitlements(),
+		findGrounded('status', { country }, language, overlay),
+		loadChangingLaw(country, language),
 		findEntries('gap', { country }, language, overlay),
 	])
 	const recorded = gaps.map(({ status, entitlement, content, translation }) => {
@@ -36,22 +42,15 @@ export async function loadCountry(country: string, language: string, overlay?: O
 	})
 
 	const covered = statuses.filter((status) => answers.some((row) => row.status === status.slug))
-	const missingOf = (status: string) =>
-		entitlements.flatMap(({ slug }) => {
-			const answered = answers.some((row) => row.status === status && row.entitlement === slug)
-			const reasons = recorded.filter(
-				(gap) => gap.entitlement === slug && (gap.status === status || gap.status === null),
-			)
-			const partly = reasons.filter((gap) => gap.part !== null)
-			if (answered && partly.length === 0) return []
-			return [{ entitlement: slug, reasons: answered ? partly : reasons }]
-		})
-	const statusGaps = covered.map(({ slug }) => ({ status: slug, missing: missingOf(slug) }))
+	const names = entitlements.map(({ slug }) => slug)
+	const statusGaps = covered.map(({ slug }) => ({ status: slug, missing: missingOf(slug, names, answers, recorded) }))
 	return {
 		country,
+		profiles: profiles.map((profile) => readableStatus(profile, language, today())),
+		changing,
 		rows: covered.map((status) => ({ status, cells: cellsOf(answers.filter((row) => row.status === status.slug)) })),
 		gaps: statusGaps,
 		gapCount: statusGaps.reduce((sum, { missing }) => sum + missing.length, 0),
-		unreviewed: gaps.some((gap) => isUnreviewed(language, gap.translation)),
+		unreviewed: [...gaps, ...profiles].some((entry) => isUnreviewed(language, entry.translation)),
 	}
 }

@@ -13,6 +13,8 @@ export const addressOf = {
 		return `/${locale}/sources/${source}${article && article !== 'whole' ? `#${provisionAnchor(provision)}` : ''}`
 	},
 	services: (locale: string) => `/${locale}/services`,
+	glossary: (locale: string) => `/${locale}/glossary`,
+	gaps: (locale: string) => `/${locale}/gaps`,
 	ask: (locale: string) => `/${locale}/ask`,
 	askSend: (locale: string) => `/${locale}/ask/send`,
 	askLook: (locale: string) => `/${locale}/ask/look`,

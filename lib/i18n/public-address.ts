@@ -21,6 +21,10 @@ export function publicAddress(
 			return parent ? addressOf.source(locale, parent) : null
 		case 'service':
 			return addressOf.services(locale)
+		case 'term':
+			return addressOf.glossary(locale)
+		case 'transition':
+			return country && status ? addressOf.guide(locale, country, status) : null
 		case 'gap':
 			return country ? addressOf.country(locale, country) : null
 		default:

@@ -18,6 +18,8 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 		[addressOf.provision('en', 'circ15'), '/en/sources/circ15'],
 	],
 	services: [[addressOf.services('en'), '/en/services']],
+	glossary: [[addressOf.glossary('uk'), '/uk/glossary']],
+	gaps: [[addressOf.gaps('en'), '/en/gaps']],
 	ask: [[addressOf.ask('ar'), '/ar/ask']],
 	askSend: [[addressOf.askSend('ar'), '/ar/ask/send']],
 	askLook: [[addressOf.askLook('ar'), '/ar/ask/look']],

@@ -9,6 +9,7 @@ const ENTRY: ChangedEntry = {
 	country: 'it',
 	status: 'refugee',
 	topic: 'health',
+	crosses: false,
 	sources: ['tui', 'lea'],
 }
 
@@ -18,6 +19,7 @@ const claimPages = (language: string) => [
 	addressOf.country(language, 'it'),
 	addressOf.home(language),
 	addressOf.sources(language),
+	addressOf.gaps(language),
 	addressOf.source(language, 'tui'),
 	addressOf.source(language, 'lea'),
 ]
@@ -35,11 +37,15 @@ describe('the pages that a publication changes', () => {
 		expect(changedPages({ ...ENTRY, kind: 'status', topic: null }, ['it'])).toEqual([
 			addressOf.guide('it', 'it', 'refugee'),
 			...TOPICS.map((topic) => addressOf.topic('it', 'it', 'refugee', topic)),
+			addressOf.country('it', 'it'),
 		])
 	})
 
-	it('are, for a gap, the page of its country', () => {
-		expect(changedPages({ ...ENTRY, kind: 'gap', status: null }, ['fr'])).toEqual([addressOf.country('fr', 'it')])
+	it('are, for a gap, the page of its country and the map of gaps', () => {
+		expect(changedPages({ ...ENTRY, kind: 'gap', status: null }, ['fr'])).toEqual([
+			addressOf.country('fr', 'it'),
+			addressOf.gaps('fr'),
+		])
 	})
 
 	it('are, for a checklist of one status, its guide', () => {
@@ -54,6 +60,7 @@ describe('the pages that a publication changes', () => {
 	it.each([
 		{ kind: 'claim', topic: null },
 		{ kind: 'claim', status: null },
+		{ kind: 'claim', crosses: true },
 		{ kind: 'status', status: null },
 		{ kind: 'gap', country: null },
 		{ kind: 'checklist', status: null },

@@ -1,14 +1,17 @@
 import type { NotThere } from '@/app/document-of'
 import type { Page } from '@/components/page'
 import { countryPage } from '@/components/pages/country'
+import { glossaryPage } from '@/components/pages/glossary'
 import { guidePage } from '@/components/pages/guide'
 import { servicesPage } from '@/components/pages/services'
 import { sourcePage } from '@/components/pages/source'
 import { topicPage } from '@/components/pages/topic'
 import type { View } from '@/components/view'
+import { EVERY_STATUS, scopeOf } from '@/lib/domain/scope'
 import { isTopic } from '@/lib/domain/topics'
 import type { Overlay } from '@/lib/editorial/read/preview'
 import { loadCountry } from '@/lib/guidance/country'
+import { loadGlossary } from '@/lib/guidance/glossary'
 import { loadGuide, loadTopic } from '@/lib/guidance/guide'
 import { loadServices } from '@/lib/guidance/services'
 import { loadSource } from '@/lib/guidance/sources'
@@ -55,8 +58,8 @@ async function countryShowing(view: View, overlay: Overlay): Promise<Shown> {
 	}
 }
 
-/** The guide that a term is shown in: the first of its country. */
-async function termShowing(view: View, overlay: Overlay): Promise<Shown> {
+/** The first guide of its country, for what stands on every guide there. */
+async function anyGuideShowing(view: View, overlay: Overlay): Promise<Shown> {
 	const country = overlay.entry.country ?? ''
 	const status = (await loadCountry(country, view.locale))?.rows[0]?.status.slug ?? ''
 	return guideShowing(view, country, status, overlay)
@@ -80,9 +83,17 @@ export async function pageShowing(view: View, overlay: Overlay): Promise<Shown> 
 			return { address: addressOf.services, page }
 		}
 		case 'checklist':
-			return entry.status ? guideShowing(view, entry.country ?? '', entry.status, overlay) : termShowing(view, overlay)
+			return entry.status
+				? guideShowing(view, entry.country ?? '', entry.status, overlay)
+				: anyGuideShowing(view, overlay)
+		case 'transition':
+			return guideShowing(view, entry.country ?? '', entry.status ?? '', overlay)
+		case 'deadline': {
+			const [status] = scopeOf(entry.content).statuses.filter((name) => name !== EVERY_STATUS)
+			return status ? guideShowing(view, entry.country ?? '', status, overlay) : anyGuideShowing(view, overlay)
+		}
 		case 'term':
-			return termShowing(view, overlay)
+			return { address: addressOf.glossary, page: glossaryPage(view, await loadGlossary(view.locale, overlay)) }
 		default:
 			return countryShowing(view, overlay)
 	}
