@@ -2,6 +2,7 @@ import type { SourceWithLinks } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
 import { BoundTable } from '../bound-table'
 import { CitingClaims } from '../citing-claims'
+import { CitingMoves } from '../citing-moves'
 import type { Page } from '../page'
 import { Prose } from '../prose'
 import { ProvisionList } from '../provision-list'
@@ -10,7 +11,7 @@ import { Trail } from '../trail'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
 
-export function sourcePage(view: View, { source, provisions, ratifications, claims }: SourceWithLinks): Page {
+export function sourcePage(view: View, { source, provisions, ratifications, claims, others }: SourceWithLinks): Page {
 	const { locale, t } = view
 	const steps = [
 		{ name: t('site.home'), href: addressOf.home(locale) },
@@ -35,6 +36,7 @@ export function sourcePage(view: View, { source, provisions, ratifications, clai
 				<ProvisionList view={view} provisions={provisions} claims={claims} />
 				<BoundTable view={view} ratifications={ratifications} />
 				<CitingClaims view={view} claims={claims} />
+				<CitingMoves view={view} moves={others} />
 				<p className="more">
 					<a href={addressOf.sources(locale)}>{t('sources.backToAll')}</a>
 				</p>

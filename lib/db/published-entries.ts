@@ -32,13 +32,15 @@ export interface EntryFilter {
 	parent?: string
 	servesTopic?: string
 	servesStatus?: string
+	/** The source that it cites. */
+	cites?: string
 	/** Claims whose law is being changed. */
 	isChanging?: true
 }
 
 /** What is published of a kind, and nothing else: drafts are out of the reach of every query made with it. */
 export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
-	const { slug, country, status, forStatus, topic, parent, servesTopic, servesStatus, isChanging } = filter
+	const { slug, country, status, forStatus, topic, parent, servesTopic, servesStatus, cites, isChanging } = filter
 	const conditions = [
 		Prisma.sql`e.kind = ${kind}::"EntryKind"`,
 		slug && Prisma.sql`e.slug = ${slug}`,
@@ -51,6 +53,9 @@ export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
 			Prisma.sql`EXISTS (SELECT 1 FROM "EntryTopic" x WHERE x."entryId" = e.id AND x."topicSlug" = ${servesTopic})`,
 		servesStatus &&
 			Prisma.sql`EXISTS (SELECT 1 FROM "EntryStatus" x WHERE x."entryId" = e.id AND x."statusSlug" = ${servesStatus})`,
+		cites &&
+			Prisma.sql`EXISTS (SELECT 1 FROM "Reference" x JOIN "Entry" p ON p.id = x."targetId"
+				JOIN "Entry" s ON s.id = p."parentId" WHERE x."revisionId" = r.id AND s.slug = ${cites})`,
 		isChanging && Prisma.sql`r.content ->> 'changing' IS NOT NULL`,
 	]
 	return Prisma.join(

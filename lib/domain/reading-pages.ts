@@ -99,12 +99,24 @@ export interface SourceLibrary {
 	levels: { level: SourceLevel; sources: (ReadableSource & { claims: number })[] }[]
 }
 
+/** A time limit or a change of status that rests on a source; `status` names the guide that tells it. */
+export interface CitingMove {
+	kind: 'deadline' | 'transition'
+	slug: string
+	country: string
+	/** Null where it stands in every guide. */
+	status: string | null
+	name: LocalisedText
+}
+
 /** One source with everything that hangs on it. */
 export interface SourceWithLinks {
 	source: ReadableSource
 	provisions: ReadableProvision[]
 	ratifications: ReadableRatification[]
 	claims: CitingClaim[]
+	/** The time limits and changes of status that cite it. */
+	others: CitingMove[]
 }
 
 /** A term as its readers get it; `term` is what the law calls it, null for a concept. */

@@ -3,6 +3,7 @@ import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
 import type { CitingClaim } from '@/lib/domain/reading'
 import type { SourceLibrary, SourceWithLinks } from '@/lib/domain/reading-pages'
+import { loadCitingMoves } from './citing-moves'
 import { findEntries, type Overlay } from './find-entries'
 import { isUnreviewed, readableSource, wordsOf } from './readable'
 
@@ -45,10 +46,11 @@ async function loadCitingClaims(slug: string): Promise<CitingClaim[]> {
 export async function loadSource(slug: string, language: string, overlay?: Overlay): Promise<SourceWithLinks | null> {
 	const [entry] = await findEntries('source', { slug }, language, overlay)
 	if (!entry) return null
-	const [provisions, ratifications, claims] = await Promise.all([
+	const [provisions, ratifications, claims, others] = await Promise.all([
 		findEntries('provision', { parent: slug }, language, overlay),
 		findEntries('ratification', { parent: slug }, language, overlay),
 		loadCitingClaims(slug),
+		loadCitingMoves(slug, language),
 	])
 	const source = readableSource(entry, language)
 	return {
@@ -67,5 +69,6 @@ export async function loadSource(slug: string, language: string, overlay?: Overl
 			note: wordsOf('ratification', content, language, translation).maybe('note', content.note),
 		})),
 		claims,
+		others,
 	}
 }

@@ -1,8 +1,8 @@
 import type { BlockCheck } from './finding'
 
 const ARTICLE =
-	/\barts?\.?\s+(\d+(?:-[a-z]+)?(?:\([\w-]{1,8}\))*(?:(?:,\s*|\s+(?:and|to|or)\s+|-)\d+(?:-[a-z]+)?(?:\([\w-]{1,8}\))*)*)/giu
-const ONE = /\d+(?:-[a-z]+)?(?:\([\w-]{1,8}\))*/giu
+	/\barts?\.?\s+(\d+(?:-[a-z]+)?(?:\([\w-]{1,12}\))*(?:(?:,\s*|\s+(?:and|to|or)\s+|-)\d+(?:-[a-z]+)?(?:\([\w-]{1,12}\))*)*)/giu
+const ONE = /\d+(?:-[a-z]+)?(?:\([\w-]{1,12}\))*/giu
 const LAW = /(?<![\d/])\d{1,5}\/(?:19|20)\d{2}(?:\/[A-Z]{2,4})?(?![\d/])/g
 
 /** The numbers of articles and laws in an English text: "18-ter", "35(4)", "142/2015". */

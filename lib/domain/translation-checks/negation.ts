@@ -4,11 +4,14 @@ import type { BlockCheck, Difference } from './finding'
 import { languagePatterns } from './language-patterns'
 import { pairSentences } from './pair-sentences'
 
+/** The English short word for number: "no. 156" says no to nothing. */
+const NUMBERED = /\bno\.\s*(?=\d)/giu
+
 /** The clear words of no in a text, and how many words beside them may say no. */
 function noIn(text: string, language: string): { clear: string[]; perhaps: number } {
 	const patterns = languagePatterns(language)
 	if (!patterns) return { clear: [], perhaps: 0 }
-	const even = evenText(text, language).replace(patterns.notNo, ' ')
+	const even = evenText(text.replace(NUMBERED, ' '), language).replace(patterns.notNo, ' ')
 	const perhaps = even.replace(patterns.no, ' ').match(patterns.perhapsNo) ?? []
 	return { clear: even.match(patterns.no) ?? [], perhaps: perhaps.length }
 }

@@ -147,11 +147,13 @@ const TABLE: [name: string, check: BlockCheck, same: Row[], different: Row[]][] 
 			['it', 'arts 9, 11 and 14', 'artt. 9, 11 e 14'],
 			['ar', 'TUI art. 35(4)', 'art. 35(4) من TUI'],
 			['it', 'art. 19(2)(d-bis)', 'art. 19(2)(d-bis)'],
+			['fr', 'art. 22(12-quater)', 'art. 22(12-quater)'],
 			['it', 'the article says so', 'lo dice l’articolo'],
 		],
 		[
 			['it', 'art. 18-ter', 'art. 18'],
 			['it', 'art. 35(4)', 'art. 35'],
+			['fr', 'art. 22(12-quater)', 'art. 22(12-ter)'],
 			['it', 'art. 35', 'art. 35(4)'],
 			['it', 'art. 18', 'art. 18-bis'],
 			['it', 'arts 9, 11 and 14', 'artt. 9 e 14'],

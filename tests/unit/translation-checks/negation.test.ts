@@ -24,6 +24,10 @@ const NO: [language: string, cannot: string, can: string, without: string, unpai
 	['zh', '您不能工作。', '您可以工作。', '没有许可，您无权利。', '未付工资的工作'],
 ]
 
+it('takes the short word for number for no no', () => {
+	expect(checkNegation(block('fr', 'Directive no. 156 applies.', 'La directive 156 s’applique.'))).toBeNull()
+})
+
 describe.each(NO)('in %s', (language, cannot, can, without, unpaid) => {
 	it.each([
 		['a no kept', 'You cannot work.', cannot],

@@ -12,7 +12,7 @@ export const en: LanguageWords = {
 		...'lose,loses,lost,expired,fail,fails,failed,failure,avoid*,stop,stops,hardly,rarely,too,free of,free from,undated'.split(
 			',',
 		),
-		...'unpaid,unable,unlawful*,undeclared,undocumented,unaccompanied,unknown,unclear,unconfirmed,unverified,unfit'.split(
+		...'indirect*,unpaid,unable,unlawful*,undeclared,undocumented,unaccompanied,unknown,unclear,unconfirmed,unverified,unfit'.split(
 			',',
 		),
 		...'unread,unemploy*,unjust*,unfair*,unreviewed,uncertain,unsafe,unlikely,unusual,unregistered,unlimited'.split(
