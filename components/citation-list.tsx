@@ -1,3 +1,4 @@
+import { lawLanguage } from '@/lib/domain/law-language'
 import type { Citation } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
 import { bySource, CitedArticles } from './cited-articles'
@@ -10,7 +11,10 @@ function Quotes({ view, citations }: { view: View; citations: Citation[] }) {
 	return citations
 		.filter((citation) => citation.quote !== null)
 		.map((citation) => (
-			<blockquote key={`${citation.provision}${citation.pinpoint}`} lang={citation.country ?? undefined}>
+			<blockquote
+				key={`${citation.provision}${citation.pinpoint}`}
+				lang={citation.country ? lawLanguage(citation.country) : undefined}
+			>
 				<span className="hidden" lang={view.locale}>
 					{view.t('claim.quote')}:{' '}
 				</span>

@@ -1,3 +1,5 @@
+import { lawLanguage } from '@/lib/domain/law-language'
+
 interface Props {
 	number: string | null
 	country: string | null
@@ -10,7 +12,7 @@ export function SourceNumber({ number, country, after = '' }: Props) {
 	if (!number) return null
 	return (
 		<>
-			<bdi dir="ltr" lang={country ?? 'en'}>
+			<bdi dir="ltr" lang={country ? lawLanguage(country) : 'en'}>
 				{number}
 			</bdi>
 			{after}

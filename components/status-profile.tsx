@@ -1,3 +1,4 @@
+import { lawLanguage } from '@/lib/domain/law-language'
 import type { ReadableStatus, StatusFacts } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
 import { statusName } from '@/lib/i18n/names'
@@ -46,7 +47,7 @@ export function StatusProfile({ view, country, status, profile }: Props) {
 					<div>
 						<dt>{nameInLaw}</dt>
 						<dd>
-							<bdi lang={country}>{profile.nameInLaw}</bdi>
+							<bdi lang={lawLanguage(country)}>{profile.nameInLaw}</bdi>
 						</dd>
 					</div>
 				) : null}

@@ -23,8 +23,9 @@ export function guidePage(view: View, guide: Guide): Page {
 	const { country, status, profile } = guide
 	const place = countryName(locale, country)
 	const name = statusName(t, status.slug)
-	const claims = guide.topics.flatMap((topic) => topic.claims)
-	const blocks = [...claims, ...guide.checklists, ...(profile ? [profile] : [])]
+	const claims = [...guide.topics, ...guide.overlays].flatMap((part) => part.claims)
+	const moves = [...guide.transitions, ...guide.arrivals, ...guide.deadlines]
+	const blocks = [...claims, ...moves, ...guide.checklists, ...(profile ? [profile] : [])]
 	const topics = guide.topics.map(({ topic, claims, withdrawn }) => ({ topic, places: inPlace(claims, withdrawn) }))
 	const title = t('guide.title', { status: name, country: place })
 	const steps = [
@@ -45,6 +46,8 @@ export function guidePage(view: View, guide: Guide): Page {
 					unreviewed={blocks.some((block) => block.unreviewed)}
 					words={[
 						...claims.map((claim) => claim.summary),
+						...guide.transitions.map((move) => move.title),
+						...guide.deadlines.map((deadline) => deadline.name),
 						...guide.checklists.map((checklist) => checklist.title),
 						profile?.definition ?? null,
 					]}

@@ -51,6 +51,7 @@ function Contents({ view, claims }: { view: View; claims: ClaimPlace[] }) {
 export function topicPage(view: View, guidance: TopicGuidance): Page {
 	const { country, status, topic, claims, withdrawn, overlays, norms, services } = guidance
 	const places = inPlace(claims, withdrawn)
+	const crossing = overlays.flatMap((overlay) => overlay.claims)
 	const { locale, t } = view
 	const place = countryName(locale, country)
 	const name = statusName(t, status.slug)
@@ -71,8 +72,8 @@ export function topicPage(view: View, guidance: TopicGuidance): Page {
 				<PageTools view={view} />
 				<TranslationNotice
 					view={view}
-					unreviewed={claims.some((claim) => claim.unreviewed)}
-					words={claims.flatMap(wordsOf)}
+					unreviewed={[...claims, ...crossing].some((claim) => claim.unreviewed)}
+					words={[...claims.flatMap(wordsOf), ...crossing.map(({ summary }) => summary)]}
 				/>
 				{places.length > 0 ? <Contents view={view} claims={places} /> : <p>{t('guide.noClaims')}</p>}
 				{places.map((claim) =>

@@ -46,7 +46,9 @@ export async function loadCountry(country: string, language: string, overlay?: O
 	const statusGaps = covered.map(({ slug }) => ({ status: slug, missing: missingOf(slug, names, answers, recorded) }))
 	return {
 		country,
-		profiles: profiles.map((profile) => readableStatus(profile, language, today())),
+		profiles: covered.flatMap(({ slug }) =>
+			profiles.filter(({ status }) => status === slug).map((profile) => readableStatus(profile, language, today())),
+		),
 		changing,
 		rows: covered.map((status) => ({ status, cells: cellsOf(answers.filter((row) => row.status === status.slug)) })),
 		gaps: statusGaps,
