@@ -1,6 +1,8 @@
+import { isDoubtful } from '@/lib/domain/bond'
 import { lawLanguage } from '@/lib/domain/law-language'
 import type { Citation } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
+import { BondWords } from './bond-words'
 import { bySource, CitedArticles } from './cited-articles'
 import { Prose } from './prose'
 import { SourceLink } from './source-link'
@@ -41,6 +43,12 @@ export function CitationList({ view, citations }: { view: View; citations: Citat
 						<CitedArticles view={view} citations={ofSource} />
 						{'. '}
 						<SourceLink view={view} url={first.url} basis={first.urlBasis} />
+						{first.bond && isDoubtful(first.bond) ? (
+							<>
+								{' '}
+								<BondWords view={view} country={first.bond.country} bond={first.bond} />
+							</>
+						) : null}
 						<Quotes view={view} citations={ofSource} />
 					</li>
 				)

@@ -1,15 +1,9 @@
 import type { Norm } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
-import { countryName } from '@/lib/i18n/translator'
 import { ArticleLabel } from './article-label'
+import { BondWords } from './bond-words'
 import { Prose } from './prose'
 import type { View } from './view'
-
-function bondWords({ locale, t }: View, country: string, { state, since }: Norm['bond']): string {
-	const name = countryName(locale, country)
-	if (state !== 'party') return t(`ladder.${state}`, { country: name })
-	return since ? t('ladder.party', { country: name, year: String(since) }) : t('ladder.partyNoYear', { country: name })
-}
 
 /** One international or European text: whether it binds the country, and its articles on the topic in plain words. */
 export function NormItem({ view, country, norm }: { view: View; country: string; norm: Norm }) {
@@ -18,7 +12,9 @@ export function NormItem({ view, country, norm }: { view: View; country: string;
 			<a href={addressOf.source(view.locale, norm.source)}>
 				<Prose view={view} words={norm.title} />
 			</a>
-			<p className={`bond ${norm.bond.state}`}>{bondWords(view, country, norm.bond)}</p>
+			<p>
+				<BondWords view={view} country={country} bond={norm.bond} />
+			</p>
 			<ul>
 				{norm.articles.map(({ slug, article, text }) => (
 					<li key={slug}>

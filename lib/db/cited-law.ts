@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
 import type { ProvisionContent } from '@/lib/domain/kinds/provision'
+import type { RatificationContent } from '@/lib/domain/kinds/ratification'
 import type { SourceContent } from '@/lib/domain/kinds/source'
 import type { PublishedTranslation } from '@/lib/domain/translation'
 import { database } from './client'
@@ -10,6 +12,8 @@ export interface CitedSource {
 	country: string | null
 	content: SourceContent
 	translation: PublishedTranslation | null
+	/** How each country stands to it, by its code; null for what no country ratifies. */
+	ratifications: Record<string, RatificationContent> | null
 }
 
 export interface PublishedReference {
@@ -34,18 +38,26 @@ interface SourceRow {
 	country: string | null
 	content: unknown
 	translation: TranslationJson | null
+	ratifications: Record<string, unknown> | null
 }
 
 /** Published sources by their id, each with its title in a language. */
 export async function findSources(ids: string[], language: string): Promise<Map<string, CitedSource>> {
 	const rows = await database().$queryRaw<SourceRow[]>`
-		SELECT s.id, s.slug, s."countryCode" AS country, r.content, in_language.translation
+		SELECT s.id, s.slug, s."countryCode" AS country, r.content, in_language.translation, (
+			SELECT json_object_agg(b."countryCode", bound.content)
+			FROM "Entry" b JOIN "Revision" bound ON bound.id = b."publishedRevisionId"
+			WHERE b.kind = 'ratification' AND b."parentId" = s.id
+		) AS ratifications
 		FROM "Entry" s JOIN "Revision" r ON r.id = s."publishedRevisionId"
 		${joinTranslation('s', language)} WHERE s.id = ANY (${ids}::uuid[])`
 	return new Map(
-		rows.map(({ id, slug, country, content, translation }) => [
+		rows.map(({ id, slug, country, content, translation, ratifications }) => [
 			id,
-			{ slug, country, content: CONTENT_SCHEMAS.source.parse(content), translation: translationOf(translation) },
+			{
+				...{ slug, country, content: CONTENT_SCHEMAS.source.parse(content), translation: translationOf(translation) },
+				ratifications: ratifications && z.record(z.string(), CONTENT_SCHEMAS.ratification).parse(ratifications),
+			},
 		]),
 	)
 }

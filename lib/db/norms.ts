@@ -1,19 +1,17 @@
 import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
 import type { ProvisionContent } from '@/lib/domain/kinds/provision'
-import type { RatificationContent } from '@/lib/domain/kinds/ratification'
 import type { PublishedTranslation } from '@/lib/domain/translation'
 import { type CitedSource, findSources } from './cited-law'
 import { database } from './client'
 import { joinTranslation, type TranslationJson, translationOf } from './in-language'
 import { isPublished } from './published-entries'
 
-/** An article of an international or European text, and how one country stands to that text. */
+/** An article of an international or European text. */
 export interface PublishedNorm {
 	slug: string
 	content: ProvisionContent
 	translation: PublishedTranslation | null
 	source: CitedSource
-	ratification: RatificationContent | null
 }
 
 interface NormRow {
@@ -21,19 +19,15 @@ interface NormRow {
 	content: unknown
 	translation: TranslationJson | null
 	source: string
-	ratification: unknown
 }
 
 /** The articles in plain words that speak of a topic and a status and belong to no country, in two statements. */
 export async function findNorms(
-	{ country, topic, status }: { country: string; topic: string; status: string },
+	{ topic, status }: { topic: string; status: string },
 	language: string,
 ): Promise<PublishedNorm[]> {
 	const rows = await database().$queryRaw<NormRow[]>`
-		SELECT e.slug, r.content, in_language.translation, s.id AS source, (
-			SELECT bound.content FROM "Entry" b JOIN "Revision" bound ON bound.id = b."publishedRevisionId"
-			WHERE b.kind = 'ratification' AND b."parentId" = s.id AND b."countryCode" = ${country} LIMIT 1
-		) AS ratification
+		SELECT e.slug, r.content, in_language.translation, s.id AS source
 		FROM "Entry" e JOIN "Revision" r ON r.id = e."publishedRevisionId"
 		LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
 		JOIN "Entry" s ON s.id = e."parentId" AND s."countryCode" IS NULL
@@ -41,7 +35,7 @@ export async function findNorms(
 		WHERE ${isPublished('provision', { servesTopic: topic, servesStatus: status })}
 		ORDER BY s.position, s.slug, e.position, e.slug`
 	const sources = await findSources([...new Set(rows.map((row) => row.source))], language)
-	return rows.flatMap(({ slug, content, translation, source: id, ratification }) => {
+	return rows.flatMap(({ slug, content, translation, source: id }) => {
 		const source = sources.get(id)
 		if (!source) return []
 		return [
@@ -50,7 +44,6 @@ export async function findNorms(
 				content: CONTENT_SCHEMAS.provision.parse(content),
 				translation: translationOf(translation),
 				source,
-				ratification: ratification ? CONTENT_SCHEMAS.ratification.parse(ratification) : null,
 			},
 		]
 	})

@@ -3,7 +3,7 @@ import type { SourceContent } from './kinds/source'
 
 /**
  * How a country stands to an international or European text. Not bound, unknown and not applicable are three things:
- * `not-applicable` is a promise or a recommendation, `interpretation` a committee's reading of a treaty, and neither
+ * `not-applicable` is a promise, a recommendation or an opinion, `interpretation` a committee's reading of a treaty, and neither
  * can bind; `union` is law of the European Union, which binds its members without ratification.
  */
 export type BondState = RatificationContent['status'] | 'union' | 'interpretation' | 'not-applicable'
@@ -14,8 +14,8 @@ export interface Bond {
 	since: number | null
 }
 
-/** The body whose directives and regulations bind its members as such (Treaty on the Functioning of the EU, art. 288). */
-const UNION = 'European Union'
+/** The bodies whose law binds the members of the Union as such (Treaty on the Functioning of the EU, arts 267 and 288). */
+const UNION = ['European Union', 'Court of Justice of the European Union']
 
 /** Tells how a member of the European Union stands to a text; no row of ratification means that nobody knows. */
 export function bondOf(
@@ -24,9 +24,12 @@ export function bondOf(
 ): Bond {
 	if (kind === 'general-comment') return { state: 'interpretation', since: null }
 	if (!binding) return { state: 'not-applicable', since: null }
-	if (body === UNION) return { state: 'union', since: null }
+	if (body !== null && UNION.includes(body)) return { state: 'union', since: null }
 	return { state: ratification?.status ?? 'unknown', since: ratification?.year ?? null }
 }
+
+/** Whether a reader who meets the text must be told that it does not bind, or may not. */
+export const isDoubtful = ({ state }: Bond): boolean => state !== 'party' && state !== 'union'
 
 /** What binds comes first, what cannot bind last. */
 const ORDER: readonly BondState[] = [

@@ -1,4 +1,5 @@
 import type { Answer } from './answers'
+import type { Bond } from './bond'
 import type { ClaimContent } from './kinds/claim'
 import type { DeadlineContent } from './kinds/deadline'
 import type { ProvisionContent } from './kinds/provision'
@@ -22,6 +23,8 @@ export interface Citation {
 	number: string | null
 	/** The country whose law it is; null for international and European law. */
 	country: string | null
+	/** How the country of the guidance stands to it; null for national law. */
+	bond: (Bond & { country: string }) | null
 	article: string | null
 	pinpoint: string | null
 	quote: string | null

@@ -3,13 +3,13 @@ import { bondOf, byBond } from '@/lib/domain/bond'
 import type { Norm } from '@/lib/domain/reading-pages'
 import { wordsOf } from './readable'
 
-function normOf([first, ...more]: [PublishedNorm, ...PublishedNorm[]], language: string): Norm {
-	const { source, ratification } = first
+function normOf([first, ...more]: [PublishedNorm, ...PublishedNorm[]], country: string, language: string): Norm {
+	const { source } = first
 	return {
 		source: source.slug,
 		title: wordsOf('source', source.content, language, source.translation).one('title', source.content.title),
 		number: source.content.number,
-		bond: bondOf(source.content, ratification),
+		bond: bondOf(source.content, source.ratifications?.[country] ?? null),
 		articles: [first, ...more].map(({ slug, content, translation }) => ({
 			slug,
 			article: content.article,
@@ -28,5 +28,5 @@ export async function loadNorms(
 		const { slug } = norm.source
 		bySource.set(slug, [...(bySource.get(slug) ?? []), norm] as [PublishedNorm, ...PublishedNorm[]])
 	}
-	return [...bySource.values()].map((norms) => normOf(norms, language)).sort(byBond)
+	return [...bySource.values()].map((norms) => normOf(norms, place.country, language)).sort(byBond)
 }

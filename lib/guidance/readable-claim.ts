@@ -2,6 +2,7 @@ import type { GroundedEntry, PublishedReference } from '@/lib/db/published-with-
 import type { Standing } from '@/lib/db/standing'
 import type { WithdrawnEntry } from '@/lib/db/withdrawn-claims'
 import { anchorOf } from '@/lib/domain/anchor'
+import { bondOf } from '@/lib/domain/bond'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { lawNoticesOn } from '@/lib/domain/law-notice'
 import type { Citation, ReadableClaim, ReadableStatus, Trust, WithdrawnClaim } from '@/lib/domain/reading'
@@ -10,13 +11,22 @@ import { verificationOn } from '@/lib/domain/verification'
 import { volatilityOf } from '@/lib/domain/volatility'
 import { isUnreviewed, wordsOf } from './readable'
 
-export function citationOf(language: string, { provision, source, pinpoint, quote }: PublishedReference): Citation {
+/** `guided` is the country that the citing entry speaks of. */
+export function citationOf(
+	language: string,
+	guided: string | null,
+	{ provision, source, pinpoint, quote }: PublishedReference,
+): Citation {
 	return {
 		source: source.slug,
 		provision: provision.slug,
 		title: wordsOf('source', source.content, language, source.translation).one('title', source.content.title),
 		number: source.content.number,
 		country: source.country,
+		bond:
+			source.country || !guided
+				? null
+				: { country: guided, ...bondOf(source.content, source.ratifications?.[guided] ?? null) },
 		article: provision.content.article,
 		pinpoint,
 		quote,
@@ -67,7 +77,7 @@ export function readableClaim(entry: GroundedEntry<'claim'>, language: string, d
 		validity: validityNoticesOn(day, content),
 		...trustOf(entry, entry.topic, day),
 		unreviewed: isUnreviewed(language, translation),
-		citations: entry.references.map((reference) => citationOf(language, reference)),
+		citations: entry.references.map((reference) => citationOf(language, entry.country, reference)),
 	}
 }
 
@@ -96,6 +106,6 @@ export function readableStatus(entry: GroundedEntry<'status'>, language: string,
 		asOf: content.asOf,
 		...trustOf(entry, null, day),
 		unreviewed: isUnreviewed(language, translation),
-		citations: entry.references.map((reference) => citationOf(language, reference)),
+		citations: entry.references.map((reference) => citationOf(language, entry.country, reference)),
 	}
 }

@@ -20,7 +20,7 @@ export function readableDeadline(entry: GroundedEntry<'deadline'>, language: str
 		recheck: words.maybe('recheck', content.recheck),
 		...trustOf(entry, null, day),
 		unreviewed: isUnreviewed(language, translation),
-		citations: entry.references.map((reference) => citationOf(language, reference)),
+		citations: entry.references.map((reference) => citationOf(language, entry.country, reference)),
 	}
 }
 
@@ -49,6 +49,6 @@ export function readableTransition(
 		checked: content.checked,
 		...trustOf(entry, null, day),
 		unreviewed: isUnreviewed(language, translation),
-		citations: entry.references.map((reference) => citationOf(language, reference)),
+		citations: entry.references.map((reference) => citationOf(language, entry.country, reference)),
 	}
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Bond, bondOf, byBond } from '@/lib/domain/bond'
+import { type Bond, bondOf, byBond, isDoubtful } from '@/lib/domain/bond'
 import { RATIFICATION_STATES } from '@/lib/domain/kinds/ratification'
 
 const TREATY = { binding: true, body: 'United Nations', kind: 'treaty' } as const
@@ -24,6 +24,12 @@ describe('how a country stands to a text', () => {
 		},
 	)
 
+	it('is membership, for a judgment of its Court', () => {
+		const court = 'Court of Justice of the European Union'
+		expect(bondOf({ binding: true, body: court, kind: 'judgment' }, null).state).toBe('union')
+		expect(bondOf({ binding: false, body: court, kind: 'opinion' }, null).state).toBe('not-applicable')
+	})
+
 	it('of the Council of Europe is not that of the Union', () => {
 		expect(bondOf({ binding: true, body: 'Council of Europe', kind: 'convention' }, null).state).toBe('unknown')
 	})
@@ -36,6 +42,19 @@ describe('how a country stands to a text', () => {
 		expect(bondOf({ ...TREATY, binding: false, kind: 'general-comment' }, null).state).toBe('interpretation')
 		expect(bondOf({ ...TREATY, binding: true, kind: 'general-comment' }, null).state).toBe('interpretation')
 	})
+})
+
+it.each([
+	['party', false],
+	['union', false],
+	['unknown', true],
+	['not-party', true],
+	['denounced', true],
+	['predecessor-instrument-only', true],
+	['not-applicable', true],
+	['interpretation', true],
+] as const)('tells the reader of %s: %s', (state, told) => {
+	expect(isDoubtful({ state, since: null })).toBe(told)
 })
 
 it('puts what binds first and what cannot bind last', () => {

@@ -6,9 +6,10 @@ import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
 import type { FoundProvision } from '@/lib/domain/provision-query'
 
 async function lawOf({ slug, source, article, title, short, number }: FoundProvision, language: string) {
-	const [provisions, sources] = await Promise.all([
+	const [provisions, sources, rows] = await Promise.all([
 		findPublished('provision', { slug }, language),
 		findPublished('source', { slug: source }, language),
+		findPublished('ratification', { parent: source }, language),
 	])
 	const [law] = sources
 	// Not published yet: what is known of it from its working copy.
@@ -20,6 +21,7 @@ async function lawOf({ slug, source, article, title, short, number }: FoundProvi
 			country: law?.country ?? null,
 			content: law?.content ?? CONTENT_SCHEMAS.source.parse(unpublished),
 			translation: law?.translation ?? null,
+			ratifications: Object.fromEntries(rows.map(({ country, content }) => [country ?? '', content])),
 		},
 	}
 }
