@@ -5,6 +5,11 @@ import { REFERENCE_FILE } from './reference-file'
 import { printTranslations, translationPath } from './translation-file'
 import { printYaml } from './yaml-file'
 
+/** By position; articles of several laws share positions, so that their names decide. */
+function byPlace(a: PortableEntry, b: PortableEntry): number {
+	return a.position - b.position || (entryKey(a) < entryKey(b) ? -1 : 1)
+}
+
 /** Prints a knowledge base as the files of content/: path to text. Equal knowledge gives equal bytes (invariant 11). */
 export function printContent({ reference, entries }: Knowledge): Map<string, string> {
 	const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]))
@@ -18,7 +23,7 @@ export function printContent({ reference, entries }: Knowledge): Map<string, str
 			byPath.set(path, [...(byPath.get(path) ?? []), entry])
 		}
 		for (const [path, unsorted] of byPath) {
-			const inOrder = unsorted.toSorted((a, b) => a.position - b.position)
+			const inOrder = unsorted.toSorted(byPlace)
 			files.set(path, printYaml(form.print(inOrder, path)))
 			for (const { code } of reference.languages) {
 				const translated = printTranslations(code, inOrder)

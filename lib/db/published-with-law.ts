@@ -1,12 +1,10 @@
+import type { GroundedKind } from '@/lib/domain/kinds'
 import { findCitedLaw, type PublishedReference } from './cited-law'
 import { database } from './client'
 import { type EntryFilter, entryOf, type PublishedEntry, type PublishedRow, selectPublished } from './published-entries'
 import { STANDING, type Standing } from './standing'
 
 export type { PublishedReference } from './cited-law'
-
-/** The kinds that rest on provisions of law. */
-export type GroundedKind = 'claim' | 'status' | 'deadline' | 'transition'
 
 /** A published entry with the law it rests on, and how far it may be trusted. */
 export interface GroundedEntry<K extends GroundedKind = GroundedKind> extends PublishedEntry<K>, Standing {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '@/lib/domain/kinds'
+import { type EntryKind, GROUNDED_KINDS } from '@/lib/domain/kinds'
 import type { ListedVerificationState, VerificationQuery } from '@/lib/domain/verification-list'
 import type { Volatility } from '@/lib/domain/volatility'
 import { database } from './client'
@@ -56,7 +56,7 @@ function listedOf(day: string, soon: number, speeds: Speed[], { country, topic, 
 			LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
 			JOIN speed ON speed.topic IS NOT DISTINCT FROM t."topicSlug"
 			LEFT JOIN latest ON latest."revisionId" = r.id
-			WHERE e.kind IN ('claim', 'status')
+			WHERE e.kind::text = ANY (${[...GROUNDED_KINDS]})
 				${only(Prisma.sql`AND e."countryCode" = ${country}`, country)}
 				${only(Prisma.sql`AND t."topicSlug" = ${topic}`, topic)}
 				${only(Prisma.sql`AND speed.volatility = ${volatility}`, volatility)}

@@ -1,5 +1,6 @@
 import { blocksOf } from './blocks'
 import type { PortableEntry } from './entry'
+import { citesLaw } from './kinds'
 import type { TermContent } from './kinds/term'
 import type { Knowledge } from './knowledge'
 import { untranslatedBlocks } from './language-coverage'
@@ -18,9 +19,6 @@ export interface ContentFlaw {
 
 export const LONGEST_SENTENCE = 25
 
-/** The kinds whose every sentence rests on law. */
-const GROUNDED = ['claim', 'status', 'deadline', 'transition']
-
 /** Texts of the law's own making: titles and notes of sources keep their length. */
 const NOT_OURS = ['source', 'ratification']
 
@@ -31,7 +29,7 @@ function flawsOfSource(entry: PortableEntry): ContentFlaw[] {
 	const name = `${kind} ${slug}`
 	const blocks = blocksOf(kind, entry.content)
 	return [
-		...(GROUNDED.includes(kind) && entry.references.length === 0
+		...(citesLaw(kind) && entry.references.length === 0
 			? [{ rule: 'no-law' as const, entry: name, detail: 'cites no provision' }]
 			: []),
 		...blocks.flatMap(({ key, text }) => [

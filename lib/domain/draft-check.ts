@@ -1,16 +1,11 @@
 import type { PortableReference } from './entry'
-import { CONTENT_SCHEMAS, type EntryKind } from './kinds'
+import { CONTENT_SCHEMAS, citesLaw, type EntryKind } from './kinds'
 import { EVERY_STATUS, EVERY_TOPIC, scopeOf } from './scope'
 
 export interface FieldFlaw {
 	field: string
 	message: string
 }
-
-/** Kinds whose entries rest on law: a published claim or status cites at least one provision (invariant 5). */
-const CITING: readonly EntryKind[] = ['claim', 'status']
-
-export const citesLaw = (kind: EntryKind): boolean => CITING.includes(kind)
 
 /** Trims prose and drops what is empty, so that the same text has one spelling whoever typed it. */
 export function tidyContent(content: unknown): unknown {

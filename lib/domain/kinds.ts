@@ -28,3 +28,10 @@ export const CONTENT_SCHEMAS = {
 export type EntryKind = keyof typeof CONTENT_SCHEMAS
 
 export const ENTRY_KINDS = Object.keys(CONTENT_SCHEMAS) as EntryKind[]
+
+/** The kinds whose entries rest on law: what is published of them cites at least one provision (invariant 5). */
+export const GROUNDED_KINDS = ['claim', 'status', 'deadline', 'transition'] as const satisfies EntryKind[]
+
+export type GroundedKind = (typeof GROUNDED_KINDS)[number]
+
+export const citesLaw = (kind: EntryKind): kind is GroundedKind => GROUNDED_KINDS.some((one) => one === kind)

@@ -1,9 +1,9 @@
 import { type Answer, needsReason } from './answers'
 import { type Block, blocksOf } from './blocks'
-import { citesLaw } from './draft-check'
 import type { PortableReference } from './entry'
 import { findHardWords } from './find-hard-words'
 import type { EntryKind } from './kinds'
+import { citesLaw } from './kinds'
 import { SOURCE_LANGUAGE } from './languages'
 import { splitSentences } from './sentences'
 

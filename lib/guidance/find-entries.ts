@@ -1,7 +1,7 @@
 import { type Overlay, withOverlay } from '@/lib/db/overlay'
 import { type EntryFilter, findPublished, type PublishedEntry } from '@/lib/db/published-entries'
-import { findWithLaw, type GroundedEntry, type GroundedKind } from '@/lib/db/published-with-law'
-import type { EntryKind } from '@/lib/domain/kinds'
+import { findWithLaw, type GroundedEntry } from '@/lib/db/published-with-law'
+import type { EntryKind, GroundedKind } from '@/lib/domain/kinds'
 
 export type { Overlay }
 

@@ -3,7 +3,18 @@ import { expectAccessible } from '@/tests/support/expect-accessible'
 import { type CastName, type KeyboardCast, keyboardCast } from '@/tests/support/keyboard-cast'
 
 const CLAIM = 'it/student/health/2'
-const OTHER_KINDS = ['service', 'provision', 'source', 'status', 'term', 'checklist', 'gap', 'ratification']
+const OTHER_KINDS = [
+	'service',
+	'provision',
+	'source',
+	'status',
+	'term',
+	'checklist',
+	'deadline',
+	'transition',
+	'gap',
+	'ratification',
+]
 
 let cast: KeyboardCast
 let entry: string

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-	citesLaw,
-	readContent,
-	referenceFlaws,
-	scopeFlaws,
-	tidyContent,
-	tidyReferences,
-} from '@/lib/domain/draft-check'
-import { ENTRY_KINDS } from '@/lib/domain/kinds'
+import { readContent, referenceFlaws, scopeFlaws, tidyContent, tidyReferences } from '@/lib/domain/draft-check'
+import { citesLaw, ENTRY_KINDS } from '@/lib/domain/kinds'
 
 const CLAIM = { answer: 'yes', summary: 'You may.', asOf: '2025-06', confidence: 'high', checked: 'not-checked' }
 const cite = (provision: string, pinpoint: string | null = null) => ({ provision, pinpoint, quote: null })
@@ -61,7 +54,7 @@ describe('the words of a draft', () => {
 
 describe('citations', () => {
 	it('are asked of claims and statuses alone', () => {
-		expect(ENTRY_KINDS.filter(citesLaw)).toEqual(['claim', 'status'])
+		expect(ENTRY_KINDS.filter(citesLaw)).toEqual(['claim', 'status', 'deadline', 'transition'])
 	})
 
 	it('have no spaces around and nothing empty', () => {

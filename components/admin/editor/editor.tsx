@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { citesLaw } from '@/lib/domain/draft-check'
+import { citesLaw } from '@/lib/domain/kinds'
 import type { DraftWords, EditedEntry } from '@/lib/editorial/read/editor'
 import { useAdminTexts } from '../admin-texts'
 import { UntilReady } from '../until-ready'

@@ -1,7 +1,8 @@
-import { citesLaw, readContent } from '@/lib/domain/draft-check'
+import { readContent } from '@/lib/domain/draft-check'
 import { fieldsOf } from '@/lib/domain/entry-forms'
 import { fieldKey } from '@/lib/domain/forms/field'
 import type { EntryKind } from '@/lib/domain/kinds'
+import { citesLaw } from '@/lib/domain/kinds'
 import type { DraftWords } from '@/lib/editorial/read/editor'
 import type { AdminTranslate } from '@/lib/i18n/admin'
 
