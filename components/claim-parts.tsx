@@ -51,6 +51,7 @@ export function ClaimParts({ view, claim }: { view: View; claim: ReadableClaim }
 			{notResearched.length > 0 ? (
 				<p className="quiet">{t('claim.notResearched', { fields: joinNames(locale, notResearched) })}</p>
 			) : null}
+			{claim.steps.length === 0 ? <p>{t('claim.askFirst')}</p> : null}
 		</>
 	)
 }

@@ -15,7 +15,7 @@ interface Props {
 export function DeadlineInShort({ view, deadline }: Props) {
 	return (
 		<>
-			<Prose view={view} words={deadline.name} />:{' '}
+			<Prose view={view} words={deadline.title} />:{' '}
 			<strong>
 				<Prose view={view} words={deadline.limit} />
 			</strong>

@@ -47,7 +47,7 @@ export function guidePage(view: View, guide: Guide): Page {
 					words={[
 						...claims.map((claim) => claim.summary),
 						...guide.transitions.map((move) => move.title),
-						...guide.deadlines.map((deadline) => deadline.name),
+						...guide.deadlines.map((deadline) => deadline.title),
 						...guide.checklists.map((checklist) => checklist.title),
 						profile?.definition ?? null,
 					]}

@@ -1,5 +1,5 @@
 import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
-import type { StatutoryTerm } from '@/lib/domain/statutory-terms'
+import { isStatutory, type StatutoryTerm } from '@/lib/domain/statutory-terms'
 import { database } from './client'
 
 /** The published statutory terms. Every page asks, so this asks for no more than it shows. */
@@ -9,8 +9,8 @@ export async function findTerms(): Promise<StatutoryTerm[]> {
 		select: { published: { select: { content: true } } },
 		orderBy: { slug: 'asc' },
 	})
-	return rows.map(({ published }) => {
-		const { term, language } = CONTENT_SCHEMAS.term.parse(published?.content)
-		return { term, language }
-	})
+	return rows
+		.map(({ published }) => CONTENT_SCHEMAS.term.parse(published?.content))
+		.filter(isStatutory)
+		.map(({ term, language }) => ({ term, language }))
 }

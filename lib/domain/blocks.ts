@@ -29,7 +29,7 @@ const BLOCK_FIELDS: Record<EntryKind, readonly string[]> = {
 	gap: ['part', 'why'],
 	term: ['meaning', 'definition'],
 	checklist: ['title', 'introduction', 'do', 'dont', 'examples'],
-	deadline: ['name', 'limit', 'otherLimits', 'trigger', 'note', 'augustNote', 'whoToAsk', 'recheck'],
+	deadline: ['title', 'limit', 'otherLimits', 'trigger', 'note', 'augustNote', 'whoToAsk', 'recheck'],
 	transition: ['title', 'when', 'gained', 'lost', 'steps', 'whoToAsk', 'recheck'],
 }
 

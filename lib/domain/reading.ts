@@ -110,7 +110,7 @@ export interface ReadableDeadline
 			'counting' | 'startDayExcluded' | 'movesFromHoliday' | 'stopsInAugust' | 'transition' | 'asOf' | 'checked'
 		> {
 	slug: string
-	name: LocalisedText
+	title: LocalisedText
 	limit: LocalisedText
 	otherLimits: LocalisedText | null
 	trigger: LocalisedText | null

@@ -17,7 +17,7 @@ export async function loadCitingMoves(source: string, language: string): Promise
 		...deadlines.map(({ slug, country, content, translation }) => ({
 			...{ kind: 'deadline' as const, slug, country: country ?? '' },
 			status: content.statuses.find((status) => status !== EVERY_STATUS) ?? null,
-			name: wordsOf('deadline', content, language, translation).one('name', content.name),
+			name: wordsOf('deadline', content, language, translation).one('title', content.title),
 		})),
 	]
 }

@@ -10,7 +10,7 @@ export function readableDeadline(entry: GroundedEntry<'deadline'>, language: str
 	const words = wordsOf('deadline', content, language, translation)
 	return {
 		...{ slug, counting, startDayExcluded, movesFromHoliday, stopsInAugust, transition, asOf, checked },
-		name: words.one('name', content.name),
+		title: words.one('title', content.title),
 		limit: words.one('limit', content.limit),
 		otherLimits: words.maybe('otherLimits', content.otherLimits),
 		trigger: words.maybe('trigger', content.trigger),

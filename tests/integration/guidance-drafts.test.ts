@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printContent } from '@/lib/content/print-content'
 import { database } from '@/lib/db/client'
 import { loadKnowledge } from '@/lib/db/knowledge-snapshot'
+import { ENTRY_KINDS } from '@/lib/domain/kinds'
 import { loadCountries, loadCountry } from '@/lib/guidance/country'
+import { loadGapMap } from '@/lib/guidance/gaps'
+import { loadGlossary } from '@/lib/guidance/glossary'
 import { loadGuide, loadTopic } from '@/lib/guidance/guide'
 import { loadServices } from '@/lib/guidance/services'
 import { loadSource, loadSources } from '@/lib/guidance/sources'
@@ -22,7 +25,8 @@ beforeAll(async () => {
 		`INSERT INTO "Revision" (id, "entryId", number, content, answer, hash, grade, note, author, state)
 		SELECT gen_random_uuid(), e.id, r.number + s.place, jsonb_set(r.content, ARRAY[CASE e.kind
 			WHEN 'claim' THEN 'summary' WHEN 'source' THEN 'title' WHEN 'provision' THEN 'text' WHEN 'ratification' THEN 'note'
-			WHEN 'service' THEN 'description' WHEN 'status' THEN 'definition' WHEN 'gap' THEN 'why' WHEN 'checklist' THEN 'title' ELSE 'term' END],
+			WHEN 'service' THEN 'description' WHEN 'status' THEN 'definition' WHEN 'gap' THEN 'why' WHEN 'checklist' THEN 'title'
+			WHEN 'deadline' THEN 'title' WHEN 'transition' THEN 'title' ELSE 'term' END],
 			to_jsonb($1 || ' ' || s.state)), r.answer, r.hash, 'cosmetic', $1, $1, s.state::"EditorialState"
 		FROM (SELECT *, mod(row_number() OVER (PARTITION BY kind ORDER BY slug), 2) AS turn FROM "Entry") e
 		JOIN "Revision" r ON r.id = e."publishedRevisionId"
@@ -55,6 +59,9 @@ const READERS: Record<string, (language: string) => Promise<unknown>> = {
 	loadSources: (language) => loadSources(language),
 	loadServices: (language) => loadServices(language),
 	loadTerms: () => loadTerms(),
+	loadGlossary: (language) => loadGlossary(language),
+	loadGapMap: () => loadGapMap(),
+	'loadGuide with changes of status': (language) => loadGuide('it', 'asylum-seeker', language),
 	'the exported files': async () => [...printContent(await loadKnowledge())],
 }
 
@@ -64,7 +71,7 @@ describe('what nobody published (invariant 1)', () => {
 			`SELECT kind, state FROM "Revision" r JOIN "Entry" e ON e.id = r."entryId" WHERE note = $1 GROUP BY 1, 2`,
 			[MARKER],
 		)
-		expect(rows).toHaveLength(9 * STATES.length)
+		expect(rows).toHaveLength(ENTRY_KINDS.length * STATES.length)
 	})
 
 	const cases = ['en', 'fr', 'ar'].flatMap((language) => Object.keys(READERS).map((reader) => ({ reader, language })))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importContent } from '@/lib/content/import-content'
 import { database } from '@/lib/db/client'
+import { LANGUAGE_CODES } from '@/lib/domain/languages'
 import { loadTopic } from '@/lib/guidance/guide'
 import { type ContentCopy, copyContent } from '../support/content-copy'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
@@ -92,7 +93,7 @@ describe('a translation changed in content/', () => {
 		expect(arabic?.steps[0]).toMatchObject({ language: 'ar', state: 'fresh' })
 		expect((await readIn('it', claim))?.summary).toMatchObject({ language: 'it', state: 'fresh' })
 		expect(await eventsOf('translate', claim)).toMatchObject([
-			{ actor: 'content import', detail: { languages: ['ar', 'it'] } },
+			{ actor: 'content import', detail: { languages: LANGUAGE_CODES.filter((code) => code !== 'en').toSorted() } },
 		])
 	})
 })
@@ -101,7 +102,7 @@ describe('a claim removed from content/', () => {
 	it('is withdrawn and not deleted', async () => {
 		const claim = 'it/worker/social-protection/7'
 		const [only] = await revisionsOf(claim)
-		copy.cut('it/worker/social-protection.yaml', `  - slug: ${claim}`)
+		copy.cutLast('it/worker/social-protection.yaml', claim)
 		expect(await importContent(copy.folder)).toMatchObject({ state: 'imported', created: 0, updated: 0, withdrawn: 1 })
 
 		expect(await revisionsOf(claim)).toEqual([{ ...only, live: null }])

@@ -89,7 +89,7 @@ describe('a claim edited in the database and removed from content/', () => {
 		onTestFinished(theirs.remove)
 		await exportContent(theirs.folder)
 		await insertNextRevision(db, claim, { change: { summary: 'Edited here meanwhile.' } })
-		theirs.cut('it/worker/social-protection.yaml', `  - slug: ${claim}`)
+		theirs.cutLast('it/worker/social-protection.yaml', claim)
 		expect(await importContent(theirs.folder)).toEqual({ state: 'conflict', conflicts: [`claim:${claim}`] })
 		const read = await loadTopic('it', 'worker', 'social-protection', 'en')
 		expect(read?.claims.at(-1)?.summary.text).toBe('Edited here meanwhile.')

@@ -45,9 +45,9 @@ const FULL: Record<EntryKind, [content: object, keys: string[]]> = {
 	deadline: [
 		{
 			...{ recheck: 'r', whoToAsk: 'w', augustNote: 'a', note: 'n', trigger: 't', otherLimits: 'o', limit: 'l' },
-			...{ name: 'n', statuses: ['all'], transition: 'it/x', counting: 'hours', stopsInAugust: 'no' },
+			...{ title: 'n', statuses: ['all'], transition: 'it/x', counting: 'hours', stopsInAugust: 'no' },
 		},
-		['name', 'limit', 'otherLimits', 'trigger', 'note', 'augustNote', 'whoToAsk', 'recheck'],
+		['title', 'limit', 'otherLimits', 'trigger', 'note', 'augustNote', 'whoToAsk', 'recheck'],
 	],
 	transition: [
 		{ recheck: 'r', whoToAsk: 'w', steps: ['s0'], lost: ['l0'], gained: ['g0'], when: 'w', to: ['worker'], title: 't' },

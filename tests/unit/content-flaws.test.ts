@@ -38,7 +38,7 @@ describe('what is wrong with content', () => {
 		const content = {
 			...CLAIM.content,
 			definition: 'x',
-			name: 'x',
+
 			limit: 'x',
 			title: 'x',
 			when: 'x',

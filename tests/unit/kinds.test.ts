@@ -76,7 +76,7 @@ const CASES: Record<EntryKind, Case> = {
 	},
 	deadline: {
 		least: {
-			...{ name: 'Appeal', limit: '30 days', statuses: ['all'] },
+			...{ title: 'Appeal', limit: '30 days', statuses: ['all'] },
 			...{ asOf: '2025', confidence: 'low', checked: 'not-checked' },
 		},
 		defaults: {

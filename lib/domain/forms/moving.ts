@@ -12,7 +12,7 @@ export const DEADLINE_FORM: FormSection[] = [
 	{
 		key: 'deadline',
 		fields: [
-			{ name: 'name', control: 'line' },
+			{ name: 'title', control: 'line' },
 			{ name: 'limit', control: 'line' },
 			{ name: 'otherLimits', control: 'text' },
 			{ name: 'trigger', control: 'line' },

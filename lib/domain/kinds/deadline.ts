@@ -20,7 +20,7 @@ const rule = z.enum(COUNTING_RULES).nullable().default(null)
 
 /** A legal time limit: how long, from when, and how it is counted. */
 export const deadlineContent = z.strictObject({
-	name: text,
+	title: text,
 	limit: text,
 	otherLimits: optionalText,
 	trigger: optionalText,
