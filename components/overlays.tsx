@@ -10,10 +10,12 @@ interface Props {
 	view: View
 	country: string
 	overlays: OverlayClaims[]
+	/** Left out on paper, where a whole guide is printed. */
+	onScreen?: boolean
 }
 
 /** The answers of the conditions that cross this status: they can hold besides, whatever its own answers are. */
-export function Overlays({ view, country, overlays }: Props) {
+export function Overlays({ view, country, overlays, onScreen = false }: Props) {
 	const { locale, t } = view
 	return overlays.map(({ status, claims }) => {
 		const name = statusName(t, status.slug)
@@ -21,7 +23,7 @@ export function Overlays({ view, country, overlays }: Props) {
 			<section key={status.slug} className="overlay">
 				<h2>{t('guide.also', { status: name })}</h2>
 				<p>{t('guide.overlay')}</p>
-				<ul className="glance">
+				<ul className={onScreen ? 'glance on-screen' : 'glance'}>
 					{claims.map((claim) => (
 						<li key={claim.slug}>
 							<AnswerMark view={view} mark={claim.answer} />

@@ -17,7 +17,7 @@ export function WhichStatus({ view, country, profiles }: Props) {
 	const { locale, t } = view
 	if (profiles.length === 0) return null
 	return (
-		<section>
+		<section className="on-screen">
 			<h2>{t('country.statusesTitle')}</h2>
 			<p>{t('country.statusesIntro')}</p>
 			{profiles.map((profile) => (

@@ -71,7 +71,7 @@ export function guidePage(view: View, guide: Guide): Page {
 						</p>
 					</section>
 				))}
-				<Overlays view={view} country={country} overlays={guide.overlays} />
+				<Overlays view={view} country={country} overlays={guide.overlays} onScreen />
 				{profile ? <StatusProfile view={view} country={country} status={status} profile={profile} /> : null}
 				<Transitions view={view} country={country} transitions={guide.transitions} arrivals={guide.arrivals} />
 				<Deadlines view={view} deadlines={guide.deadlines} />
