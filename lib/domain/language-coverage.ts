@@ -1,7 +1,7 @@
 import { blocksOf } from './blocks'
 import type { PortableEntry } from './entry'
 import { SOURCE_LANGUAGE } from './languages'
-import { translationProgress } from './translation-progress'
+import { sumProgress, translationProgress } from './translation-progress'
 
 export interface LanguageReach {
 	language: string
@@ -37,14 +37,13 @@ export function languageReach(entries: readonly PortableEntry[], languages: read
 		.map((language) => {
 			const progress = entries.map((entry) => ({ kind: entry.kind, ...progressIn(entry, language) }))
 			const whole = progress.filter(({ kind, isWhole }) => kind === 'claim' && isWhole)
-			const blocks = progress.flatMap((entry) => entry.blocks)
-			const sum = (some: typeof blocks) => some.reduce((total, { words }) => total + words, 0)
+			const sums = sumProgress(progress.flatMap((entry) => entry.blocks))
 			return {
 				language,
 				claims: whole.length,
 				reviewed: whole.filter(({ reviewed }) => reviewed).length,
-				words: sum(blocks),
-				done: sum(blocks.filter(({ state }) => state === 'done')),
+				words: Object.values(sums).reduce((total, { words }) => total + words, 0),
+				done: sums.done.words,
 			}
 		})
 }
