@@ -38,6 +38,7 @@ describe('checkDates', () => {
 		['uk', '5 October', '5 жовтня'],
 		['it', 'You may go in May 2024.', 'Puoi andare a maggio 2024.'],
 		['fr', 'You may march on.', 'Vous pouvez avancer.'],
+		['fr', 'Children under 18 may work.', 'Les enfants de moins de 18 ans peuvent travailler.'],
 		['zh', 'within 3 months', '3个月内'],
 		['it', 'D.Lgs. 25/2008', 'D.Lgs. 25/2008'],
 	])('in %s leaves “%s” as “%s” alone', (language, source, text) => {
