@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import ar from '@/messages/ar.json' with { type: 'json' }
 import en from '@/messages/en.json' with { type: 'json' }
 import it from '@/messages/it.json' with { type: 'json' }
+import uk from '@/messages/uk.json' with { type: 'json' }
 
 test.use({ javaScriptEnabled: false })
 
@@ -64,8 +65,8 @@ test('the Italian page of work for asylum seekers reads in Italian', async ({ pa
 })
 
 test('what is missing in a language shows the English with its own lang and dir, and a notice', async ({ page }) => {
-	await page.goto('/ar/it/refugee/health')
-	await expect(page.getByText(ar.translation.missing).first()).toBeVisible()
+	await page.goto('/uk/it/refugee/health')
+	await expect(page.getByText(uk.translation.missing).first()).toBeVisible()
 	const summary = page.locator('article .summary .foreign').first()
 	await expect(summary).toHaveAttribute('lang', 'en')
 	await expect(summary).toHaveAttribute('dir', 'ltr')
