@@ -5,7 +5,7 @@ import { westernDigits } from './western-digits'
 
 /** The currencies of our countries, as each language writes them. */
 const CURRENCIES: [code: string, names: string][] = [
-	['EUR', '€|EUR\\b|euro\\p{L}*|євро|يورو|یورو|ইউরো|欧元|evro'],
+	['EUR', '€|EUR\\b|euro(?!p)\\p{L}*|євро|يورو|یورو|ইউরো|欧元|evro'],
 	['USD', '\\$|USD\\b|dollar\\p{L}*|dólar\\p{L}*|dolar\\p{L}*|долар\\p{L}*|دولار\\p{L}*|دلار|ڈالر|ডলার|美元'],
 	['GBP', '£|GBP\\b'],
 ]

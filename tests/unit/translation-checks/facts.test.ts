@@ -50,6 +50,7 @@ const TABLE: [name: string, check: BlockCheck, same: Row[], different: Row[]][] 
 		checkAmounts,
 		[
 			['it', 'up to €1,500 a year', 'fino a 1.500 euro all’anno'],
+			['it', 'European Law 2019', 'Legge europea 2019'],
 			['fr', '€ 12.50', '12,50 €'],
 			['ar', '500 euros', '500 يورو'],
 			['fa', '500 euro', '500 یورو'],
@@ -148,6 +149,7 @@ const TABLE: [name: string, check: BlockCheck, same: Row[], different: Row[]][] 
 			['ar', 'TUI art. 35(4)', 'art. 35(4) من TUI'],
 			['it', 'art. 19(2)(d-bis)', 'art. 19(2)(d-bis)'],
 			['fr', 'art. 22(12-quater)', 'art. 22(12-quater)'],
+			['it', 'art. 18-ter (family of citizens)', 'art. 18-ter (familiari di cittadini)'],
 			['it', 'the article says so', 'lo dice l’articolo'],
 		],
 		[
