@@ -2,7 +2,10 @@ import { differenceOf } from './difference'
 import type { BlockCheck } from './finding'
 import { westernDigits } from './western-digits'
 
-const numbersIn = (text: string): string[] => westernDigits(text).match(/\d+/g) ?? []
+/** Chinese names its months by their number; the check of dates compares those. */
+const MONTH = /(?<!\d)(?:1[0-2]|0?[1-9])\s?月(?!内)/g
+
+const numbersIn = (text: string): string[] => westernDigits(text).replace(MONTH, ' ').match(/\d+/g) ?? []
 
 /**
  * Finds numbers in digits that only one of the two texts has. Numbers in words are left alone: "one" is also an

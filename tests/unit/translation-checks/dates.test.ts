@@ -38,6 +38,8 @@ describe('checkDates', () => {
 		['uk', '5 October', '5 жовтня'],
 		['it', 'You may go in May 2024.', 'Puoi andare a maggio 2024.'],
 		['fr', 'You may march on.', 'Vous pouvez avancer.'],
+		['zh', 'On 10-11 December 2018.', '2018 年 12 月 10-11 日。'],
+		['zh', 'From 1 to 31 August.', '8 月 1 日至 31 日。'],
 		['fr', 'Children under 18 may work.', 'Les enfants de moins de 18 ans peuvent travailler.'],
 		['zh', 'within 3 months', '3个月内'],
 		['it', 'D.Lgs. 25/2008', 'D.Lgs. 25/2008'],

@@ -21,6 +21,7 @@ const TABLE: [name: string, check: BlockCheck, same: Row[], different: Row[]][] 
 			['ar', '30 days, then 60', '60 يوماً بعد 30'],
 			['fa', '12 months', '۱۲ ماه'],
 			['zh', 'three months', '三个月'],
+			['zh', 'since June 2026', '自 2026 年 6 月起'],
 			['it', 'three months', 'tre mesi'],
 		],
 		[
@@ -28,6 +29,7 @@ const TABLE: [name: string, check: BlockCheck, same: Row[], different: Row[]][] 
 			['it', 'within 60 days', 'entro due mesi'],
 			['ar', 'soon', 'خلال 8 أيام'],
 			['it', '6 months', '60 mesi'],
+			['zh', '6 months', '5 个月'],
 			['bn', '12 months', '২১ মাস'],
 		],
 	],
@@ -101,6 +103,7 @@ const TABLE: [name: string, check: BlockCheck, same: Row[], different: Row[]][] 
 			['ar', 'Call +39 011 4321', 'اتصل \u2066+39 011 4321\u2069'],
 			['it', 'L. 1423/1956, 2025-12-23', 'L. 1423/1956, 23.12.2025'],
 			['it', 'Call 112', 'Chiama il 113'],
+			['zh', 'on 19 December 2018 (152-5-12)', '2018 年 12 月 19 日（152-5-12）'],
 		],
 		[
 			['it', 'Call 800 290 290', 'Chiama 800 290 299'],
