@@ -14,8 +14,9 @@ export function ComparisonDifferences({ view, comparison }: { view: View; compar
 				{differing.map((row) => (
 					<li key={row.entitlement}>
 						<a href={`#${row.entitlement}`}>{entitlementName(view.t, row.entitlement)}</a>
-						{' — '}
-						{answerSentences(view, comparison, row).join(' ')}
+						{answerSentences(view, comparison, row).map((sentence) => (
+							<span key={sentence}>{sentence}</span>
+						))}
 					</li>
 				))}
 			</ul>

@@ -69,22 +69,16 @@ export function comparePage(
 	const fault = hasChosen ? faultWords(view, query) : null
 	const form = <ComparisonForm view={view} query={query} choices={choices} />
 	const title = t('compare.title')
+	const names = joinNames(locale, comparison?.columns.map((column) => columnName(view, column)) ?? [])
 	return {
-		title,
+		title: names || title,
 		description: t('compare.lead'),
 		sheet: 'compare',
 		content: (
 			<>
 				<Trail view={view} steps={[{ name: t('site.home'), href: addressOf.home(locale) }, { name: title }]} />
 				<h1>{title}</h1>
-				<p className="lead">
-					{comparison
-						? joinNames(
-								locale,
-								comparison.columns.map((column) => columnName(view, column)),
-							)
-						: t('compare.lead')}
-				</p>
+				<p className="lead">{names || t('compare.lead')}</p>
 				{leftOut ? <p className="caution">{t('compare.leftOut')}</p> : null}
 				{fault ? (
 					<p className="caution" role="alert">

@@ -22,6 +22,9 @@ export interface PublishedComparedClaim extends PublishedEntry<'claim'>, Standin
 	law: CitedInShort[]
 }
 
+/** A source with its title in a language, checked once however many claims cite it. */
+type CitedText = Pick<CitedInShort, 'content' | 'translation'>
+
 type LawRow = Omit<CitedInShort, 'content' | 'translation'> & { content: unknown; translation: TranslationJson | null }
 
 /** The law that a published revision `r` rests on, in short, as one JSON value: a table has hundreds of cells. */
@@ -44,15 +47,20 @@ export async function findComparedClaims(
 	const more = Prisma.sql`${STANDING}${lawIn(language)}`
 	const select = selectPublished('claim', { among: asked }, language, more)
 	const rows = await database().$queryRaw<(PublishedRow & Standing & { law: LawRow[] })[]>(select)
+	const texts = new Map<string, CitedText>()
+	const textOf = ({ source, content, translation }: LawRow): CitedText => {
+		const text = texts.get(source) ?? {
+			content: CONTENT_SCHEMAS.source.parse(content),
+			translation: translationOf(translation),
+		}
+		texts.set(source, text)
+		return text
+	}
 	return rows.map((row) => ({
 		...entryOf('claim', row),
 		clinic: row.clinic,
 		owesCheck: row.owesCheck,
 		lawChanges: row.lawChanges,
-		law: row.law.map((cited) => ({
-			...cited,
-			content: CONTENT_SCHEMAS.source.parse(cited.content),
-			translation: translationOf(cited.translation),
-		})),
+		law: row.law.map((cited) => ({ ...cited, ...textOf(cited) })),
 	}))
 }
