@@ -31,6 +31,9 @@ export function countryPage(view: View, table: Table): Page {
 				<TranslationNotice view={view} unreviewed={table.unreviewed} words={words} />
 				<AnswerLegend view={view} />
 				<CountryTable view={view} country={table.country} rows={table.rows} />
+				<p className="more">
+					<a href={addressOf.compare(locale, { countries: [table.country] })}>{t('compare.invite')}</a>
+				</p>
 				<WhichStatus view={view} country={table.country} profiles={table.profiles} />
 				<ChangingLaw view={view} country={table.country} laws={table.changing} />
 				<section id="gaps">

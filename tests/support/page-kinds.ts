@@ -15,6 +15,8 @@ export const PAGE_KINDS = {
 	'source that does not bind': '/sources/gcm',
 	services: '/services',
 	glossary: '/glossary',
+	'choice of a comparison': '/compare?country=it&status=refugee',
+	comparison: '/compare?country=it&country=de&status=asylum-seeker&status=irregular-situation',
 	gaps: '/gaps',
 	ask: '/ask',
 	about: '/about',
