@@ -26,13 +26,14 @@ export async function documentOf(
 ): Promise<MadeDocument> {
 	const isMissing = 'missing' in found
 	const page = isMissing ? missingPage(view, found.missing, found.back) : found
-	const { css, hash } = restyle(stylesheetFor(view.t('site.page'), view.t('site.pageOf'), page.hasForm))
+	const { css, hash } = restyle(stylesheetFor(view.t('site.page'), view.t('site.pageOf'), page.hasForm, page.own))
 	const html = await renderDocument(
 		<Document
 			view={isMissing ? { ...view, path: '' } : view}
 			title={page.title}
 			description={page.description}
 			style={css}
+			own={page.own}
 		>
 			{page.content}
 		</Document>,

@@ -7,4 +7,6 @@ export interface Page {
 	content: ReactNode
 	/** Whether it holds a form to fill in, and needs the styles of one. */
 	hasForm?: boolean
+	/** The name of the stylesheet and the script that it alone needs. */
+	own?: 'finder'
 }

@@ -15,7 +15,8 @@ function numbersOfLaw(text: string): string[] {
 export const checkArticles: BlockCheck = ({ source, text }) => {
 	const made = text.replace(/[\s\u200e\u200f\u2066-\u2069]/g, '')
 	const expected = numbersOfLaw(source).filter(
-		(number) => !new RegExp(`(?<![\\d/])${number.replace(/[()]/g, '\\$&')}(?![\\d/]|\\([\\w-]{1,12}\\)|-[a-z])`, 'i').test(made),
+		(number) =>
+			!new RegExp(`(?<![\\d/])${number.replace(/[()]/g, '\\$&')}(?![\\d/]|\\([\\w-]{1,12}\\)|-[a-z])`, 'i').test(made),
 	)
 	return expected.length > 0 ? { expected: [...new Set(expected)], found: [] } : null
 }
