@@ -18,6 +18,13 @@
 		if ([...lines.children].some((other) => other.textContent === line.textContent)) return
 		lines.append(line)
 	}
+	const bold = (words) => {
+		const copy = document.createElement('div')
+		const strong = document.createElement('strong')
+		strong.append(...words.cloneNode(true).childNodes)
+		copy.append(strong)
+		return copy
+	}
 	const forget = () => {
 		for (const situation of all('.situation')) {
 			situation.classList.remove('found', 'is-shown')
@@ -33,7 +40,7 @@
 				situation.classList.add('found')
 				if ('shown' in fit.dataset) situation.classList.add('is-shown')
 				situation.querySelector('.mine').hidden = false
-				add(situation, 'because', question, answer.querySelector('.choice'))
+				add(situation, 'because', question, bold(answer.querySelector('.choice')))
 				add(situation, 'settles', fit.querySelector('.settle'))
 			}
 		}

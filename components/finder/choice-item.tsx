@@ -3,6 +3,7 @@ import { lawLanguage } from '@/lib/domain/law-language'
 import { Prose } from '../prose'
 import type { View } from '../view'
 import { FitLine } from './fit-line'
+import { isToldElsewhere } from './is-told-elsewhere'
 import { anchorOfQuestion, choiceName, fitName, told } from './names'
 
 interface Props {
@@ -33,14 +34,14 @@ export function ChoiceItem({ view, country, question, choice, nextNumber }: Prop
 		<li data-next={next}>
 			<strong className="choice">
 				<ChoiceWords view={view} country={country} question={question} choice={choice} />
-			</strong>
+			</strong>{' '}
 			{choice.fits.length > 0 ? (
 				<ul className="fits">
 					{choice.fits.map((fit) => (
-						<FitLine key={fit.status} view={view} fit={fit} />
+						<FitLine key={fit.status} view={view} fit={fit} toldElsewhere={isToldElsewhere(question, choice, fit)} />
 					))}
 				</ul>
-			) : null}
+			) : null}{' '}
 			<a className="then" href={`#${next}`}>
 				{nextNumber ? t('finder.goTo', { number: nextNumber }) : t('finder.goToEnd')}
 			</a>

@@ -28,7 +28,7 @@ export function findPage(view: View, finder: Finder, { situations, otherCountrie
 				<h1>{t('finder.titleOf', { country: countryName(locale, finder.country) })}</h1>
 				<div className="opening">
 					<p className="lead">{t('finder.intro')}</p>
-					<p>{t('finder.private')}</p>
+					<p className="on-device on-screen">{t('finder.private')}</p>
 					<p className="for-paper">{t('finder.howToRead')}</p>
 					<p className="on-screen">
 						{t('finder.others')}{' '}
@@ -47,6 +47,9 @@ export function findPage(view: View, finder: Finder, { situations, otherCountrie
 						{t('finder.mine')}
 					</h2>
 					<p>{t('finder.notDecided')}</p>
+					<p className="for-paper">
+						{t('finder.settledBy')} {t('finder.settle.paper')}
+					</p>
 					<TranslationNotice view={view} unreviewed={unreviewed} words={words} />
 					<div className="situations">
 						{situations.map((of) => (

@@ -13,14 +13,18 @@ export function* findPaths(finder: Finder, from?: string | null, before: FinderP
 	}
 }
 
-/** The path of somebody who gives these answers (`paper: 'none'`) and no to everything else. */
+/**
+ * The path of somebody who gives these answers (`paper: 'none'`), and to everything else no, or the last answer where
+ * there is no no.
+ */
 export function pathOf(finder: Finder, answers: Record<string, string>): FinderPath {
 	const path: FinderPath = []
 	let id: string | null = finder.questions[0]?.id ?? null
 	while (id !== null) {
 		const question = finder.questions.find((one) => one.id === id)
-		const given = answers[id] ?? 'no'
-		const choice = question?.choices.find((one) => one.id === given)
+		const given = answers[id]
+		const named = question?.choices.find((one) => one.id === (given ?? 'no'))
+		const choice = named ?? (given ? undefined : question?.choices.at(-1))
 		if (!question || !choice) throw new Error(`Question ${id} has no answer ${given}.`)
 		path.push({ question: id, choice })
 		id = choice.next
