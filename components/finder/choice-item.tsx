@@ -21,7 +21,7 @@ function ChoiceWords({ view, country, question, choice }: Omit<Props, 'nextNumbe
 	return (
 		<>
 			<bdi lang={lawLanguage(country)}>{choice.words.join(', ')}</bdi>{' '}
-			<small>({fitName(view, choice.fits[0]?.status ?? null)})</small>
+			<small>– {fitName(view, choice.fits[0]?.status ?? null)}</small>
 		</>
 	)
 }

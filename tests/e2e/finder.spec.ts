@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { ITALY } from '@/lib/domain/finder/italy'
 import ar from '@/messages/ar.json' with { type: 'json' }
@@ -37,6 +38,7 @@ const PEOPLE: Record<string, string>[] = [
 	{ paper: 'asylum', decision: 'waiting', age: 'yes', home: 'yes' },
 	{ paper: 'none', came: 'other', family: 'unsure', fear: 'yes', exploited: 'yes', hardship: 'violence' },
 	{ paper: 'permit', permit: 'casi speciali' },
+	{ paper: 'expired', came: 'ukraine', fear: 'unsure' },
 	{ paper: 'permit', permit: 'unico lavoro', years: 'yes', home: 'yes' },
 	{ paper: 'visa', visa: 'family', family: 'citizen', stateless: 'unsure' },
 	{ paper: 'unsure' },
@@ -119,9 +121,30 @@ test('a result says why, what would settle it and where to ask, and opens the gu
 	await expect(page).toHaveURL('/en/it/trafficking-survivor')
 })
 
+for (const locale of ['en', 'ar'] as const) {
+	test(`axe finds nothing on a question, on a result and on the whole page in ${locale}`, async ({ page }) => {
+		const check = async () => {
+			const { violations } = await new AxeBuilder({ page }).analyze()
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+		}
+		await page.setViewportSize({ width: 360, height: 740 })
+		await page.goto(`/${locale}/find`)
+		await page.locator('.question:visible button').first().click()
+		await check()
+		await page.getByRole('button', { name: MESSAGES[locale].finder.back }).click()
+		await walk(page, locale, pathOf(ITALY, PEOPLE[1] ?? {}))
+		await check()
+		// As it is where our script cannot run.
+		await page.route('**/finder.js', (route) => route.abort())
+		await page.reload()
+		await expect(page.locator('.question:visible')).toHaveCount(ITALY.questions.length)
+		await check()
+	})
+}
+
 test('who comes back to the page by the Back button of the browser finds no answers', async ({ page }) => {
 	await page.goto('/en/find')
-	await walk(page, 'en', pathOf(ITALY, { paper: 'expired' }))
+	await walk(page, 'en', pathOf(ITALY, { paper: 'expired', came: 'other' }))
 	await page
 		.locator('#fits-irregular-situation')
 		.getByRole('link', { name: / in Italy/ })
@@ -212,9 +235,15 @@ test.describe('without JavaScript', () => {
 	})
 })
 
+test('the whole page prints from the first question too', async ({ page }) => {
+	await page.goto('/en/find')
+	const words = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).flatMap(({ lines }) => lines).join(' ')
+	for (const text of ['13. ', 'Go on to question 2', 'Your paper shows: Refugee']) expect(words).toContain(text)
+})
+
 test('a result prints alone, with why and where to ask', async ({ page }) => {
 	await page.goto('/en/find')
-	await walk(page, 'en', pathOf(ITALY, { paper: 'expired' }))
+	await walk(page, 'en', pathOf(ITALY, { paper: 'expired', came: 'other' }))
 	const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }))
 	const words = pages.flatMap(({ lines }) => lines).join(' ')
 	expect(pages).toHaveLength(1)

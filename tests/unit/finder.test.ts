@@ -143,7 +143,12 @@ const PEOPLE: [who: string, answers: Record<string, string>, fits: string[]][] =
 		{ paper: 'order', fear: 'yes' },
 		['asylum-seeker', 'awaiting-return'],
 	],
-	['somebody whose permit ended', { paper: 'expired' }, ['irregular-situation']],
+	['somebody whose permit ended', { paper: 'expired', came: 'other' }, ['irregular-situation']],
+	[
+		'somebody who asked for asylum when the permit ended',
+		{ paper: 'expired', came: 'asked' },
+		['asylum-seeker', 'irregular-situation'],
+	],
 	['a carer without papers', { paper: 'none', came: 'other', home: 'yes' }, ['domestic-worker', 'irregular-situation']],
 	[
 		'somebody exploited without papers',

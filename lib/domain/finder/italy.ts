@@ -47,7 +47,7 @@ export const ITALY: Finder = {
 				{ id: 'permit', fits: [], next: 'permit' },
 				{ id: 'asylum', fits: [], next: 'decision' },
 				{ id: 'visa', fits: [], next: 'visa' },
-				{ id: 'expired', fits: [UNLESS_OPEN], next: 'family' },
+				{ id: 'expired', fits: [UNLESS_OPEN], next: 'came' },
 				{ id: 'order', fits: [possible('awaiting-return', 'appeal', REFUSAL)], next: 'family' },
 				{ id: 'none', fits: [], next: 'came' },
 				{ id: 'unsure', fits: [CANNOT_TELL], next: 'family' },
