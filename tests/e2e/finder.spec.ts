@@ -1,38 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { ITALY } from '@/lib/domain/finder/italy'
 import ar from '@/messages/ar.json' with { type: 'json' }
 import en from '@/messages/en.json' with { type: 'json' }
-import { type FinderPath, fitsOf, pathOf } from '@/tests/support/finder-paths'
-import { readPdf } from '@/tests/support/read-pdf'
-
-const MESSAGES = { en, ar }
-type Locale = keyof typeof MESSAGES
-
-/** Presses the answers of a path, and sees each question come and take the focus. */
-async function walk(page: Page, locale: Locale, path: FinderPath) {
-	for (const [index, { question, choice }] of path.entries()) {
-		const asked = page.locator('.question:visible')
-		await expect(asked).toHaveCount(1)
-		const heading = asked.getByRole('heading', { level: 2 })
-		await expect(heading).toHaveText(new RegExp(MESSAGES[locale].finder.questions[question as 'paper'].slice(0, 12)))
-		if (index > 0) await expect(heading).toBeFocused()
-		const place = ITALY.questions.find(({ id }) => id === question)?.choices.indexOf(choice) ?? -1
-		await asked.getByRole('button').nth(place).click()
-	}
-	await expect(page.locator('.question:visible')).toHaveCount(0)
-	await expect(page.getByRole('heading', { name: MESSAGES[locale].finder.mine })).toBeFocused()
-}
-
-/** What the page says fits, as fitsOf tells it. */
-async function found(page: Page) {
-	const situations = await page
-		.locator('.situation:visible')
-		.evaluateAll((all) => all.map(({ id, classList }) => ({ id, shown: classList.contains('is-shown') })))
-	return situations
-		.map(({ id, shown }) => id.replace('fits-', '').replace('unknown', 'help') + (shown ? ' shown' : ''))
-		.sort()
-}
+import { fitsOf, pathOf } from '@/tests/support/finder-paths'
+import { found, MESSAGES, walk } from '@/tests/support/walk-finder'
 
 const PEOPLE: Record<string, string>[] = [
 	{ paper: 'asylum', decision: 'waiting', age: 'yes', home: 'yes' },
@@ -185,69 +157,4 @@ test('home, Italy and the menu lead there, and there the other countries are nam
 	await page.getByRole('navigation').getByRole('link', { name: en.finder.title }).click()
 	await page.getByRole('link', { name: 'Germany' }).click()
 	await expect(page).toHaveURL('/en/de')
-})
-
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false })
-
-	test('the page is the whole decision tree, and every step of it leads to a place on the page', async ({ page }) => {
-		for (const locale of ['en', 'ar']) {
-			await page.goto(`/${locale}/find`)
-			await expect(page.locator('.question:visible')).toHaveCount(ITALY.questions.length)
-			await expect(page.locator('.situation:visible')).toHaveCount(19)
-			await expect(page.locator('#finder').getByRole('button')).toHaveCount(0)
-			const lost = await page
-				.locator('#finder a[href^="#"]')
-				.evaluateAll((all) => all.filter((link) => !document.getElementById(link.getAttribute('href')?.slice(1) ?? '')))
-			expect(lost).toEqual([])
-			expect(await page.locator('.then').count()).toBe(ITALY.questions.flatMap(({ choices }) => choices).length)
-		}
-	})
-
-	test('it is read by following its links to a guide', async ({ page }) => {
-		await page.goto('/en/find')
-		const choose = (question: string, words: string) =>
-			page.locator(`#ask-${question} .answers-to > li`, { hasText: words }).locator('.then').click()
-		await choose('paper', en.finder.choices.paper.asylum)
-		await expect(page).toHaveURL('/en/find#ask-decision')
-		const waiting = page.locator('#ask-decision .answers-to > li', { hasText: en.finder.choices.decision.waiting })
-		await expect(waiting).toContainText(`${en.finder.shown} ${en.statuses['asylum-seeker']}`)
-		await waiting.getByRole('link', { name: en.statuses['asylum-seeker'] }).click()
-		await page.locator('#fits-asylum-seeker').getByRole('link', { name: 'Asylum seeker in Italy' }).click()
-		await expect(page).toHaveURL('/en/it/asylum-seeker')
-	})
-
-	test('it prints on A4 with every question, what each answer points to, and where to ask', async ({ page }) => {
-		await page.goto('/en/find')
-		const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }))
-		const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u2066-\u2069]/g, '')
-		const words = plain(pages.flatMap(({ lines }) => lines).join('\n'))
-		const expected = [
-			...Object.values(en.finder.questions),
-			...Object.values(en.finder.settle),
-			en.finder.goTo.replace('{number}', '2'),
-			'800 290 290',
-			'1522',
-		]
-		expect(expected.filter((text) => !words.includes(plain(text)))).toEqual([])
-		expect(pages.length).toBeLessThanOrEqual(8)
-		expect(words).not.toContain(plain(en.finder.again))
-	})
-})
-
-test('the whole page prints from the first question too', async ({ page }) => {
-	await page.goto('/en/find')
-	const words = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).flatMap(({ lines }) => lines).join(' ')
-	for (const text of ['13. ', 'Go on to question 2', 'Your paper shows: Refugee']) expect(words).toContain(text)
-})
-
-test('a result prints alone, with why and where to ask', async ({ page }) => {
-	await page.goto('/en/find')
-	await walk(page, 'en', pathOf(ITALY, { paper: 'expired', came: 'other' }))
-	const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }))
-	const words = pages.flatMap(({ lines }) => lines).join(' ')
-	expect(pages).toHaveLength(1)
-	expect(words).toContain('Migrant in an irregular situation')
-	expect(words).toContain('800 290 290')
-	expect(words).not.toContain('Student')
 })
