@@ -33,6 +33,7 @@ export async function documentOf(
 			title={page.title}
 			description={page.description}
 			style={css}
+			script={page.script}
 		>
 			{page.content}
 		</Document>,

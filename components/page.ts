@@ -7,6 +7,8 @@ export interface Page {
 	content: ReactNode
 	/** Whether it holds a form to fill in, and needs the styles of one. */
 	hasForm?: boolean
-	/** The stylesheet of its own, besides those of every page. */
-	sheet?: 'compare'
+	/** The name of the stylesheet that it alone needs. */
+	sheet?: 'compare' | 'finder'
+	/** The name of the script that it alone needs. */
+	script?: 'finder'
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** What every page needs, and what only pages with a form do. */
 const SHEETS = ['tokens', 'base', 'site', 'answers', 'guidance', 'print']
-const FORM_SHEETS = [...SHEETS, 'ask']
+const FORM_SHEET = 'ask'
 
 export interface Stylesheet {
 	css: string
@@ -14,7 +14,7 @@ export interface Stylesheet {
 
 const read = new Map<string, string>()
 
-function readSheets(names: readonly string[]): string {
+function readSheets(names: string[]): string {
 	const folder = join(process.cwd(), 'components', 'styles')
 	return names
 		.map((name) => readFileSync(join(folder, `${name}.css`), 'utf8'))
@@ -34,10 +34,14 @@ export function sealed(css: string): Stylesheet {
 	return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
 }
 
-/** The stylesheet of a public page, put inside it: small, and one request fewer on a slow line. `own` names one of its own. */
+/**
+ * The stylesheet of a public page, put inside it: small, and one request fewer on a slow line. `own` names a sheet that
+ * this page alone needs.
+ */
 export function stylesheetFor(page: string, of: string, withForm = false, own?: string): Stylesheet {
-	const names = [...(withForm ? FORM_SHEETS : SHEETS), ...(own ? [own] : [])]
-	const sheets = read.get(names.join()) ?? readSheets(names)
-	read.set(names.join(), sheets)
+	const names = [...SHEETS, ...(withForm ? [FORM_SHEET] : []), ...(own ? [own] : [])]
+	const key = names.join(' ')
+	const sheets = read.get(key) ?? readSheets(names)
+	read.set(key, sheets)
 	return sealed(sheets + pageNumbers(page, of))
 }

@@ -23,6 +23,7 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					`/${country}/${status}`,
 					`/${country}`,
 					'',
+					'/find',
 					'/sources',
 					'/gaps',
 					...sources.map((source) => `/sources/${source}`),
@@ -31,7 +32,7 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 	// A guide without claims has topic pages as soon as its status is explained.
 	status: ({ country, status }) =>
 		country && status
-			? [`/${country}/${status}`, ...TOPICS.map((topic) => `/${country}/${status}/${topic}`), `/${country}`]
+			? [`/${country}/${status}`, ...TOPICS.map((topic) => `/${country}/${status}/${topic}`), `/${country}`, '/find']
 			: EVERY_PAGE,
 	gap: ({ country }) => (country ? [`/${country}`, '/gaps'] : EVERY_PAGE),
 	checklist: ({ country, status }) => (country && status ? [`/${country}/${status}`] : EVERY_PAGE),

@@ -8,6 +8,7 @@ export const addressOf = {
 	topic: (locale: string, country: string, status: string, topic: string) => `/${locale}/${country}/${status}/${topic}`,
 	claim: (locale: string, claim: { country: string; status: string; topic: string; anchor: string }) =>
 		`/${locale}/${claim.country}/${claim.status}/${claim.topic}#${claim.anchor}`,
+	find: (locale: string) => `/${locale}/find`,
 	sources: (locale: string) => `/${locale}/sources`,
 	source: (locale: string, source: string) => `/${locale}/sources/${source}`,
 	provision: (locale: string, provision: string) => {

@@ -73,8 +73,8 @@ describe('the public pages', () => {
 	})
 })
 
-describe('the one script', () => {
-	const script = read('public/sportello.js')
+describe.each(['sportello', 'finder'])('the script %s', (name) => {
+	const script = read(`public/${name}.js`)
 
 	it('is at most 4 KiB on the wire', () => {
 		expect(gzipSync(script).byteLength).toBeLessThanOrEqual(4096)

@@ -9,6 +9,7 @@ export const PAGE_KINDS = {
 	'guide of the overlay': '/it/domestic-worker',
 	topic: '/it/irregular-situation/health',
 	'longest topic': '/it/worker/decent-work',
+	finder: '/find',
 	sources: '/sources',
 	'national source': '/sources/tui',
 	treaty: '/sources/icescr',

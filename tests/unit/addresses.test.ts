@@ -10,6 +10,7 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 	guide: [[addressOf.guide('en', 'it', 'refugee'), '/en/it/refugee']],
 	topic: [[addressOf.topic('en', 'it', 'refugee', 'decent-work'), '/en/it/refugee/decent-work']],
 	claim: [[addressOf.claim('en', CLAIM), '/en/it/refugee/health#health-1']],
+	find: [[addressOf.find('ur'), '/ur/find']],
 	sources: [[addressOf.sources('fa'), '/fa/sources']],
 	source: [[addressOf.source('fa', 'tui'), '/fa/sources/tui']],
 	provision: [
