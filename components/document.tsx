@@ -3,6 +3,7 @@ import { directionOf } from '@/lib/domain/languages'
 import { AnswerSprite } from './answer-sprite'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { StructuredData } from './structured-data'
 import type { View } from './view'
 
 interface Props {
@@ -10,11 +11,13 @@ interface Props {
 	title: string
 	description: string
 	style: string
+	/** What search engines are told of the page. */
+	structured?: string
 	children: ReactNode
 }
 
 /** The whole page around its content, as plain HTML: one stylesheet inside, one small script beside it. */
-export function Document({ view, title, description, style, children }: Props) {
+export function Document({ view, title, description, style, structured, children }: Props) {
 	const { locale, t } = view
 	return (
 		<html lang={locale} dir={directionOf(locale)}>
@@ -28,6 +31,7 @@ export function Document({ view, title, description, style, children }: Props) {
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, allowed by its hash */}
 				<style dangerouslySetInnerHTML={{ __html: style }} />
 				<script src="/sportello.js" defer />
+				{structured ? <StructuredData json={structured} /> : null}
 			</head>
 			<body>
 				<a className="skip" href="#content">

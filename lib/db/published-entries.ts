@@ -36,11 +36,14 @@ export interface EntryFilter {
 	cites?: string
 	/** Claims whose law is being changed. */
 	isChanging?: true
+	/** These and no others. */
+	slugs?: string[]
 }
 
 /** What is published of a kind, and nothing else: drafts are out of the reach of every query made with it. */
 export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
-	const { slug, country, status, forStatus, topic, parent, servesTopic, servesStatus, cites, isChanging } = filter
+	const { slug, country, status, forStatus, topic, parent, servesTopic, servesStatus, cites, isChanging, slugs } =
+		filter
 	const conditions = [
 		Prisma.sql`e.kind = ${kind}::"EntryKind"`,
 		slug && Prisma.sql`e.slug = ${slug}`,
@@ -57,6 +60,7 @@ export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
 			Prisma.sql`EXISTS (SELECT 1 FROM "Reference" x JOIN "Entry" p ON p.id = x."targetId"
 				JOIN "Entry" s ON s.id = p."parentId" WHERE x."revisionId" = r.id AND s.slug = ${cites})`,
 		isChanging && Prisma.sql`r.content ->> 'changing' IS NOT NULL`,
+		slugs && Prisma.sql`e.slug = ANY (${slugs}::text[])`,
 	]
 	return Prisma.join(
 		conditions.filter((condition): condition is Prisma.Sql => typeof condition === 'object'),

@@ -30,7 +30,9 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
 		const response = await page.goto(`/ar${path}`)
 		const isMissing = kind === 'missing page'
 		expect(response?.status()).toBe(isMissing ? 404 : 200)
-		const scripts = await page.locator('script').evaluateAll((all) => all.map((script) => script.outerHTML))
+		const scripts = await page
+			.locator('script:not([type="application/ld+json"])')
+			.evaluateAll((all) => all.map((script) => script.outerHTML))
 		expect(scripts).toEqual(['<script src="/sportello.js" defer=""></script>'])
 		expect(foreign).toEqual([])
 		// The browser itself notes the status of a missing page; nothing else may speak.

@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
 	glossary: '/glossary',
 	gaps: '/gaps',
 	ask: '/ask',
+	data: '/data',
 	about: '/about',
 	privacy: '/privacy',
 	'missing page': '/it/nobody',
