@@ -5,5 +5,5 @@ export function CodeLine({ children, block }: { children: string; block?: boolea
 			{children}
 		</code>
 	)
-	return block ? <pre>{code}</pre> : code
+	return block ? <pre dir="ltr">{code}</pre> : code
 }

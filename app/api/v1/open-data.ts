@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { slug } from '@/lib/domain/fields'
 import { cursorOf, type KeyedPage } from '@/lib/domain/open-data/cursor'
 import { ENDPOINTS, type EndpointName, ROOT } from '@/lib/domain/open-data/endpoints'
 import { LICENCE } from '@/lib/domain/open-data/licence'
@@ -11,6 +12,8 @@ import { problemResponse } from './problem-response'
 import { readQuery } from './read-query'
 
 type Query<N extends EndpointName> = z.output<(typeof ENDPOINTS)[N]['query']>
+
+const isName = (part: string) => slug.safeParse(part.replaceAll(/%2F/gi, '/')).success
 
 /** Answers one GET of an endpoint: reads the query, loads, and checks the answer by the schema that describes it. */
 async function answer<N extends EndpointName>(
@@ -62,14 +65,17 @@ export function collection<N extends EndpointName>(
 }
 
 /** The handlers of one thing, which the rest of the address names. */
-export function thing<N extends EndpointName, P>(
+export function thing<N extends EndpointName, P extends Record<string, string | string[]>>(
 	name: N,
 	load: (params: P, language: string, pages: Pages) => Promise<object | null>,
 ) {
 	return readOnly((request: Request, { params }: { params: Promise<P> }) =>
 		orFailure(() =>
 			answer(request, name, async ({ language }, pages) => {
-				const item = await load(await params, language, pages)
+				const named = await params
+				// What can be the name of nothing is not there; the database need not see it.
+				if (!Object.values(named).flat().every(isName)) return null
+				const item = await load(named, language, pages)
 				return item && { item }
 			}),
 		),
