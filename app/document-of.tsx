@@ -3,6 +3,7 @@ import type { Page } from '@/components/page'
 import { type Missing, missingPage } from '@/components/pages/missing'
 import type { View } from '@/components/view'
 import { renderDocument } from '@/lib/document/render'
+import { structuredData } from '@/lib/document/structured-data'
 import { type Stylesheet, stylesheetFor } from '@/lib/document/stylesheet'
 
 /** What is not there, with ways to go on. */
@@ -16,6 +17,11 @@ interface MadeDocument {
 	/** The hash of its stylesheet, for its policy. */
 	hash: string
 	status: 200 | 404
+}
+
+function structuredOf({ locale, path, site }: View, { title, description, trail }: Page): string | undefined {
+	if (!trail) return undefined
+	return structuredData({ title, description, language: locale, path: `/${locale}${path}`, trail }, site)
 }
 
 /** Makes the whole document of a page, or the page that says it is not there. `restyle` changes its stylesheet. */
@@ -34,6 +40,7 @@ export async function documentOf(
 			description={page.description}
 			style={css}
 			script={page.script}
+			structured={isMissing ? undefined : structuredOf(view, page)}
 		>
 			{page.content}
 		</Document>,

@@ -13,18 +13,19 @@ export async function respond(view: View, found: Page | NotThere): Promise<Respo
 	return new Response(html, { status, headers: publicHeaders(hash) })
 }
 
-const site = () => environment().SITE_URL.replace(/\/$/, '')
+/** Where this site is reached, without a slash at the end. */
+export const siteAddress = () => environment().SITE_URL.replace(/\/$/, '')
 
 /** What a page needs to speak to its reader; null where the language is none of ours. */
 export async function viewOf(locale: string, address: (locale: LanguageCode) => string): Promise<View | null> {
 	if (!isLanguage(locale)) return null
 	const path = address(locale).slice(locale.length + 1)
-	return { locale, t: translatorFor(locale), terms: await loadTerms(), path, site: site() }
+	return { locale, t: translatorFor(locale), terms: await loadTerms(), path, site: siteAddress() }
 }
 
 /** How to speak to a reader of a language that is none of ours. */
 export function unknownLanguage(): View {
-	return { locale: SOURCE_LANGUAGE, t: translatorFor(SOURCE_LANGUAGE), terms: [], path: '', site: site() }
+	return { locale: SOURCE_LANGUAGE, t: translatorFor(SOURCE_LANGUAGE), terms: [], path: '', site: siteAddress() }
 }
 
 /**

@@ -3,6 +3,7 @@ import { directionOf } from '@/lib/domain/languages'
 import { AnswerSprite } from './answer-sprite'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { StructuredData } from './structured-data'
 import type { View } from './view'
 
 interface Props {
@@ -12,11 +13,13 @@ interface Props {
 	style: string
 	/** A script that this page alone needs, by its name. */
 	script: string | undefined
+	/** What search engines are told of the page. */
+	structured?: string
 	children: ReactNode
 }
 
 /** The whole page around its content, as plain HTML: one stylesheet inside, one small script beside it, seldom two. */
-export function Document({ view, title, description, style, script, children }: Props) {
+export function Document({ view, title, description, style, script, structured, children }: Props) {
 	const { locale, t } = view
 	return (
 		<html lang={locale} dir={directionOf(locale)}>
@@ -31,6 +34,7 @@ export function Document({ view, title, description, style, script, children }: 
 				<style dangerouslySetInnerHTML={{ __html: style }} />
 				<script src="/sportello.js" defer />
 				{script ? <script src={`/${script}.js`} defer /> : null}
+				{structured ? <StructuredData json={structured} /> : null}
 			</head>
 			<body>
 				<a className="skip" href="#content">

@@ -5,6 +5,8 @@ export interface Page {
 	title: string
 	description: string
 	content: ReactNode
+	/** Where it stands in the site, from home down; only where search engines are told. */
+	trail?: { name: string; href?: string }[]
 	/** Whether it holds a form to fill in, and needs the styles of one. */
 	hasForm?: boolean
 	/** The name of the stylesheet that it alone needs. */

@@ -35,6 +35,7 @@ export function guidePage(view: View, guide: Guide): Page {
 	]
 	return {
 		title,
+		trail: steps,
 		description: profile?.definition.text ?? title,
 		content: (
 			<>

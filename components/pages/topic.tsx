@@ -64,6 +64,7 @@ export function topicPage(view: View, guidance: TopicGuidance): Page {
 	]
 	return {
 		title,
+		trail: steps,
 		description: claims[0]?.summary.text ?? title,
 		content: (
 			<>

@@ -38,12 +38,26 @@ export interface EntryFilter {
 	isChanging?: true
 	/** Of any of these countries, of any of these statuses and on any of these topics. */
 	among?: { countries: readonly string[]; statuses: readonly string[]; topics: readonly string[] }
+	/** These and no others. */
+	slugs?: string[]
 }
 
 /** What is published of a kind, and nothing else: drafts are out of the reach of every query made with it. */
 export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
-	const { slug, country, status, forStatus, topic, parent, servesTopic, servesStatus, cites, isChanging, among } =
-		filter
+	const {
+		slug,
+		country,
+		status,
+		forStatus,
+		topic,
+		parent,
+		servesTopic,
+		servesStatus,
+		cites,
+		isChanging,
+		among,
+		slugs,
+	} = filter
 	const conditions = [
 		Prisma.sql`e.kind = ${kind}::"EntryKind"`,
 		slug && Prisma.sql`e.slug = ${slug}`,
@@ -63,6 +77,7 @@ export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
 		among &&
 			Prisma.sql`e."countryCode" = ANY (${among.countries}) AND e."statusSlug" = ANY (${among.statuses})
 			AND t."topicSlug" = ANY (${among.topics})`,
+		slugs && Prisma.sql`e.slug = ANY (${slugs}::text[])`,
 	]
 	return Prisma.join(
 		conditions.filter((condition): condition is Prisma.Sql => typeof condition === 'object'),

@@ -21,6 +21,7 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 			? [
 					`/${country}/${status}/${topic}`,
 					`/${country}/${status}`,
+					`/embed/${country}/${status}`,
 					`/${country}`,
 					'',
 					'/find',
@@ -32,10 +33,17 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 	// A guide without claims has topic pages as soon as its status is explained.
 	status: ({ country, status }) =>
 		country && status
-			? [`/${country}/${status}`, ...TOPICS.map((topic) => `/${country}/${status}/${topic}`), `/${country}`, '/find']
+			? [
+					`/${country}/${status}`,
+					`/embed/${country}/${status}`,
+					...TOPICS.map((topic) => `/${country}/${status}/${topic}`),
+					`/${country}`,
+					'/find',
+				]
 			: EVERY_PAGE,
 	gap: ({ country }) => (country ? [`/${country}`, '/gaps'] : EVERY_PAGE),
-	checklist: ({ country, status }) => (country && status ? [`/${country}/${status}`] : EVERY_PAGE),
+	checklist: ({ country, status }) =>
+		country && status ? [`/${country}/${status}`, `/embed/${country}/${status}`] : EVERY_PAGE,
 }
 
 /**

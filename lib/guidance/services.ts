@@ -7,7 +7,11 @@ import { readableService } from './readable'
 import { today } from './today'
 
 /** The published services that a filter names, without those that nobody confirmed for six months. */
-async function loadShown(filter: EntryFilter, language: string, overlay?: Overlay): Promise<ReadableService[]> {
+export async function loadShownServices(
+	filter: EntryFilter,
+	language: string,
+	overlay?: Overlay,
+): Promise<ReadableService[]> {
 	const [services, standings] = await Promise.all([
 		findEntries('service', filter, language, overlay),
 		findServiceStandings(),
@@ -27,7 +31,7 @@ export async function loadOpenServices(
 	language: string,
 	overlay?: Overlay,
 ): Promise<ReadableService[]> {
-	return (await loadShown(filter, language, overlay)).filter((service) => service.opening !== 'planned')
+	return (await loadShownServices(filter, language, overlay)).filter((service) => service.opening !== 'planned')
 }
 
 /** Every service that is shown, by place. */
@@ -35,7 +39,7 @@ export async function loadServices(
 	language: string,
 	overlay?: Overlay,
 ): Promise<{ place: string; services: ReadableService[] }[]> {
-	const services = await loadShown({}, language, overlay)
+	const services = await loadShownServices({}, language, overlay)
 	const places = [...new Set(services.map((service) => service.place))]
 	return places.map((place) => ({ place, services: services.filter((service) => service.place === place) }))
 }

@@ -25,6 +25,9 @@ export const addressOf = {
 	askSend: (locale: string) => `/${locale}/ask/send`,
 	askLook: (locale: string) => `/${locale}/ask/look`,
 	asked: (locale: string, code: string) => `/${locale}/ask/${code}`,
+	data: (locale: string) => `/${locale}/data`,
+	embed: (locale: string, country: string, status: string) => `/${locale}/embed/${country}/${status}`,
+	sitemap: (locale: string) => `/${locale}/pages.xml`,
 	about: (locale: string) => `/${locale}/about`,
 	privacy: (locale: string) => `/${locale}/privacy`,
 }

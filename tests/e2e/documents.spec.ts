@@ -32,7 +32,9 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
 		const response = await page.goto(`/ar${path}`)
 		const isMissing = kind === 'missing page'
 		expect(response?.status()).toBe(isMissing ? 404 : 200)
-		const scripts = await page.locator('script').evaluateAll((all) => all.map((script) => script.outerHTML))
+		const scripts = await page
+			.locator('script:not([type="application/ld+json"])')
+			.evaluateAll((all) => all.map((script) => script.outerHTML))
 		const expected = ['/sportello.js', ...(OWN_SCRIPTS[kind] ? [OWN_SCRIPTS[kind]] : [])]
 		expect(scripts).toEqual(expected.map((src) => `<script src="${src}" defer=""></script>`))
 		expect(foreign).toEqual([])

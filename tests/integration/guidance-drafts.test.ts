@@ -7,6 +7,11 @@ import { loadCountries, loadCountry } from '@/lib/guidance/country'
 import { loadGapMap } from '@/lib/guidance/gaps'
 import { loadGlossary } from '@/lib/guidance/glossary'
 import { loadGuide, loadTopic } from '@/lib/guidance/guide'
+import { loadOpenChanges } from '@/lib/guidance/open-data/changes'
+import { loadOpenClaims } from '@/lib/guidance/open-data/claims'
+import { loadOpenGuide } from '@/lib/guidance/open-data/guide'
+import { loadOpenRatifications, loadOpenSource, loadOpenSources } from '@/lib/guidance/open-data/law'
+import { loadOpenServices } from '@/lib/guidance/open-data/services'
 import { loadServices } from '@/lib/guidance/services'
 import { loadSource, loadSources } from '@/lib/guidance/sources'
 import { loadTerms } from '@/lib/guidance/terms'
@@ -49,6 +54,9 @@ afterAll(async () => {
 	await db.drop()
 })
 
+const ADDRESSES = { country: String, guide: String, claim: String, source: String, services: String }
+const page = (language: string) => ({ language, limit: 10_000 })
+
 const READERS: Record<string, (language: string) => Promise<unknown>> = {
 	loadCountries: () => loadCountries(),
 	loadCountry: (language) => loadCountry('it', language),
@@ -62,6 +70,13 @@ const READERS: Record<string, (language: string) => Promise<unknown>> = {
 	loadGlossary: (language) => loadGlossary(language),
 	loadGapMap: () => loadGapMap(),
 	'loadGuide with changes of status': (language) => loadGuide('it', 'asylum-seeker', language),
+	loadOpenClaims: (language) => loadOpenClaims(page(language), ADDRESSES),
+	loadOpenGuide: (language) => loadOpenGuide('it', 'asylum-seeker', language, ADDRESSES),
+	loadOpenSources: (language) => loadOpenSources(page(language), ADDRESSES),
+	loadOpenSource: (language) => loadOpenSource('tui', language, ADDRESSES),
+	loadOpenRatifications: (language) => loadOpenRatifications(page(language), ADDRESSES),
+	loadOpenServices: (language) => loadOpenServices(page(language), ADDRESSES),
+	loadOpenChanges: (language) => loadOpenChanges(page(language)),
 	'the exported files': async () => [...printContent(await loadKnowledge())],
 }
 
@@ -108,6 +123,8 @@ describe('what nobody published (invariant 1)', () => {
 			'loadSources',
 			'loadServices',
 			'loadTerms',
+			'loadOpenSources',
+			'loadOpenServices',
 		]) {
 			expect(JSON.stringify(await READERS[reader]?.('en')), reader).toContain(MARKER)
 		}

@@ -20,6 +20,7 @@ export const PAGE_KINDS = {
 	comparison: '/compare?country=it&country=de&status=asylum-seeker&status=irregular-situation',
 	gaps: '/gaps',
 	ask: '/ask',
+	data: '/data',
 	about: '/about',
 	privacy: '/privacy',
 	'missing page': '/it/nobody',

@@ -38,6 +38,9 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 	askSend: [[addressOf.askSend('ar'), '/ar/ask/send']],
 	askLook: [[addressOf.askLook('ar'), '/ar/ask/look']],
 	asked: [[addressOf.asked('ar', '2345-6789-abcd'), '/ar/ask/2345-6789-abcd']],
+	data: [[addressOf.data('fr'), '/fr/data']],
+	embed: [[addressOf.embed('ar', 'it', 'refugee'), '/ar/embed/it/refugee']],
+	sitemap: [[addressOf.sitemap('uk'), '/uk/pages.xml']],
 	about: [[addressOf.about('en'), '/en/about']],
 	privacy: [[addressOf.privacy('en'), '/en/privacy']],
 }

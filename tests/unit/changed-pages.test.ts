@@ -16,6 +16,7 @@ const ENTRY: ChangedEntry = {
 const claimPages = (language: string) => [
 	addressOf.topic(language, 'it', 'refugee', 'health'),
 	addressOf.guide(language, 'it', 'refugee'),
+	addressOf.embed(language, 'it', 'refugee'),
 	addressOf.country(language, 'it'),
 	addressOf.home(language),
 	addressOf.find(language),
@@ -37,6 +38,7 @@ describe('the pages that a publication changes', () => {
 	it('are, for what a status means, its guide, the topics of it and the finder', () => {
 		expect(changedPages({ ...ENTRY, kind: 'status', topic: null }, ['it'])).toEqual([
 			addressOf.guide('it', 'it', 'refugee'),
+			addressOf.embed('it', 'it', 'refugee'),
 			...TOPICS.map((topic) => addressOf.topic('it', 'it', 'refugee', topic)),
 			addressOf.country('it', 'it'),
 			addressOf.find('it'),
@@ -51,7 +53,10 @@ describe('the pages that a publication changes', () => {
 	})
 
 	it('are, for a checklist of one status, its guide', () => {
-		expect(changedPages({ ...ENTRY, kind: 'checklist' }, ['fr'])).toEqual([addressOf.guide('fr', 'it', 'refugee')])
+		expect(changedPages({ ...ENTRY, kind: 'checklist' }, ['fr'])).toEqual([
+			addressOf.guide('fr', 'it', 'refugee'),
+			addressOf.embed('fr', 'it', 'refugee'),
+		])
 	})
 
 	const few = ['claim', 'status', 'gap', 'checklist']

@@ -1,0 +1,6 @@
+import { loadOpenGuides } from '@/lib/guidance/open-data/guides'
+import { collection } from '../open-data'
+
+export const dynamic = 'force-dynamic'
+
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = collection('guides', loadOpenGuides)
