@@ -16,6 +16,8 @@ interface MadeDocument {
 	/** The hash of its stylesheet, for its policy. */
 	hash: string
 	status: 200 | 404
+	/** Whether it has a script that loads data of this site. */
+	loads: boolean
 }
 
 /** Makes the whole document of a page, or the page that says it is not there. `restyle` changes its stylesheet. */
@@ -33,9 +35,10 @@ export async function documentOf(
 			title={page.title}
 			description={page.description}
 			style={css}
+			script={page.script}
 		>
 			{page.content}
 		</Document>,
 	)
-	return { html, hash, status: isMissing ? 404 : 200 }
+	return { html, hash, status: isMissing ? 404 : 200, loads: page.script !== undefined }
 }

@@ -10,11 +10,12 @@ interface Props {
 	title: string
 	description: string
 	style: string
+	script?: string | undefined
 	children: ReactNode
 }
 
 /** The whole page around its content, as plain HTML: one stylesheet inside, one small script beside it. */
-export function Document({ view, title, description, style, children }: Props) {
+export function Document({ view, title, description, style, script, children }: Props) {
 	const { locale, t } = view
 	return (
 		<html lang={locale} dir={directionOf(locale)}>
@@ -28,6 +29,7 @@ export function Document({ view, title, description, style, children }: Props) {
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, allowed by its hash */}
 				<style dangerouslySetInnerHTML={{ __html: style }} />
 				<script src="/sportello.js" defer />
+				{script ? <script src={script} defer /> : null}
 			</head>
 			<body>
 				<a className="skip" href="#content">

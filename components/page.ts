@@ -7,4 +7,6 @@ export interface Page {
 	content: ReactNode
 	/** Whether it holds a form to fill in, and needs the styles of one. */
 	hasForm?: boolean
+	/** A script of its own beside the one of every page, which may load data of this site. */
+	script?: string
 }

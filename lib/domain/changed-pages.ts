@@ -25,13 +25,19 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					'',
 					'/sources',
 					'/gaps',
+					`/search/${country}.json`,
 					...sources.map((source) => `/sources/${source}`),
 				]
 			: EVERY_PAGE,
 	// A guide without claims has topic pages as soon as its status is explained.
 	status: ({ country, status }) =>
 		country && status
-			? [`/${country}/${status}`, ...TOPICS.map((topic) => `/${country}/${status}/${topic}`), `/${country}`]
+			? [
+					`/${country}/${status}`,
+					...TOPICS.map((topic) => `/${country}/${status}/${topic}`),
+					`/${country}`,
+					`/search/${country}.json`,
+				]
 			: EVERY_PAGE,
 	gap: ({ country }) => (country ? [`/${country}`, '/gaps'] : EVERY_PAGE),
 	checklist: ({ country, status }) => (country && status ? [`/${country}/${status}`] : EVERY_PAGE),

@@ -19,6 +19,8 @@ export const addressOf = {
 	askSend: (locale: string) => `/${locale}/ask/send`,
 	askLook: (locale: string) => `/${locale}/ask/look`,
 	asked: (locale: string, code: string) => `/${locale}/ask/${code}`,
+	search: (locale: string) => `/${locale}/search`,
+	searchIndex: (locale: string, country: string) => `/${locale}/search/${country}.json`,
 	about: (locale: string) => `/${locale}/about`,
 	privacy: (locale: string) => `/${locale}/privacy`,
 }

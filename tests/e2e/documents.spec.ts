@@ -5,6 +5,9 @@ import { PAGE_KINDS } from '@/tests/support/page-kinds'
 
 const BUDGET = 30 * 1024
 const SCRIPT_BUDGET = 4 * 1024
+/** The search page has a script of its own, which searches on the device (docs/decisions.md). */
+const SEARCH_SCRIPT_BUDGET = 10 * 1024
+const OWN_SCRIPTS: Record<string, string[]> = { search: ['<script src="/search.js" defer=""></script>'] }
 const STATUSES = [
 	'worker',
 	'irregular-situation',
@@ -31,7 +34,7 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
 		const isMissing = kind === 'missing page'
 		expect(response?.status()).toBe(isMissing ? 404 : 200)
 		const scripts = await page.locator('script').evaluateAll((all) => all.map((script) => script.outerHTML))
-		expect(scripts).toEqual(['<script src="/sportello.js" defer=""></script>'])
+		expect(scripts).toEqual(['<script src="/sportello.js" defer=""></script>', ...(OWN_SCRIPTS[kind] ?? [])])
 		expect(foreign).toEqual([])
 		// The browser itself notes the status of a missing page; nothing else may speak.
 		expect(spoken.filter((text) => !(isMissing && text.includes('404')))).toEqual([])
@@ -69,6 +72,11 @@ for (const locale of ['en', 'ar']) {
 test('our own script stays within 4 kB', async ({ request }) => {
 	const script = await (await request.get('/sportello.js')).body()
 	expect(gzipSync(script).length).toBeLessThanOrEqual(SCRIPT_BUDGET)
+})
+
+test('the script of the search page stays within 10 kB', async ({ request }) => {
+	const script = await (await request.get('/search.js')).body()
+	expect(gzipSync(script).length).toBeLessThanOrEqual(SEARCH_SCRIPT_BUDGET)
 })
 
 test('a shared cache may keep a page for minutes only', async ({ request }) => {

@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
 	glossary: '/glossary',
 	gaps: '/gaps',
 	ask: '/ask',
+	search: '/search',
 	about: '/about',
 	privacy: '/privacy',
 	'missing page': '/it/nobody',

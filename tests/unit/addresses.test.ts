@@ -24,6 +24,8 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 	askSend: [[addressOf.askSend('ar'), '/ar/ask/send']],
 	askLook: [[addressOf.askLook('ar'), '/ar/ask/look']],
 	asked: [[addressOf.asked('ar', '2345-6789-abcd'), '/ar/ask/2345-6789-abcd']],
+	search: [[addressOf.search('bn'), '/bn/search']],
+	searchIndex: [[addressOf.searchIndex('bn', 'it'), '/bn/search/it.json']],
 	about: [[addressOf.about('en'), '/en/about']],
 	privacy: [[addressOf.privacy('en'), '/en/privacy']],
 }

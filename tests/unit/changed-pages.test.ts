@@ -20,6 +20,7 @@ const claimPages = (language: string) => [
 	addressOf.home(language),
 	addressOf.sources(language),
 	addressOf.gaps(language),
+	addressOf.searchIndex(language, 'it'),
 	addressOf.source(language, 'tui'),
 	addressOf.source(language, 'lea'),
 ]
@@ -38,6 +39,7 @@ describe('the pages that a publication changes', () => {
 			addressOf.guide('it', 'it', 'refugee'),
 			...TOPICS.map((topic) => addressOf.topic('it', 'it', 'refugee', topic)),
 			addressOf.country('it', 'it'),
+			addressOf.searchIndex('it', 'it'),
 		])
 	})
 
