@@ -17,6 +17,8 @@ interface MadeDocument {
 	/** The hash of its stylesheet, for its policy. */
 	hash: string
 	status: 200 | 404
+	/** Whether it has a script that loads data of this site. */
+	loads: boolean
 }
 
 function structuredOf({ locale, path, site }: View, { title, description, trail }: Page): string | undefined {
@@ -45,5 +47,5 @@ export async function documentOf(
 			{page.content}
 		</Document>,
 	)
-	return { html, hash, status: isMissing ? 404 : 200 }
+	return { html, hash, status: isMissing ? 404 : 200, loads: page.script === 'search' }
 }

@@ -9,8 +9,8 @@ import { documentOf, type NotThere } from './document-of'
 
 /** Renders a page, or says what is not there, as a plain document with the headers of the public site. */
 export async function respond(view: View, found: Page | NotThere): Promise<Response> {
-	const { html, hash, status } = await documentOf(view, found)
-	return new Response(html, { status, headers: publicHeaders(hash) })
+	const { html, hash, status, loads } = await documentOf(view, found)
+	return new Response(html, { status, headers: publicHeaders(hash, loads) })
 }
 
 /** Where this site is reached, without a slash at the end. */

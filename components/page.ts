@@ -11,6 +11,6 @@ export interface Page {
 	hasForm?: boolean
 	/** The name of the stylesheet that it alone needs. */
 	sheet?: 'compare' | 'finder'
-	/** The name of the script that it alone needs. */
-	script?: 'finder'
+	/** The name of the script that it alone needs; the one of the search loads data of this site. */
+	script?: 'finder' | 'search'
 }

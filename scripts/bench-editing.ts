@@ -135,6 +135,7 @@ export async function benchEditing(): Promise<void> {
 		printTimes(bases)
 		const env = { ...process.env, DATABASE_URL: cluster.urlOf(`bench_${SIZES.at(-1)}`) }
 		await runCommand(process.execPath, ['scripts/bench-law-change.mjs'], { env })
+		await runCommand(process.execPath, ['scripts/bench-search.mjs'], { env })
 	} finally {
 		for (const { stop } of bases) await stop()
 		await cluster.stop()

@@ -8,3 +8,9 @@ export async function renderDocument(document: ReactElement): Promise<string> {
 	const { renderToStaticMarkup } = await import('react-dom/server')
 	return `<!doctype html>${renderToStaticMarkup(document)}`
 }
+
+/** Renders a piece of a page, for a script that puts it there. */
+export async function renderPiece(piece: ReactElement): Promise<string> {
+	const { renderToStaticMarkup } = await import('react-dom/server')
+	return renderToStaticMarkup(piece)
+}

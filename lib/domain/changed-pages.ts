@@ -27,6 +27,7 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					'/find',
 					'/sources',
 					'/gaps',
+					`/search/${country}.json`,
 					...sources.map((source) => `/sources/${source}`),
 				]
 			: EVERY_PAGE,
@@ -39,6 +40,7 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					...TOPICS.map((topic) => `/${country}/${status}/${topic}`),
 					`/${country}`,
 					'/find',
+					`/search/${country}.json`,
 				]
 			: EVERY_PAGE,
 	gap: ({ country }) => (country ? [`/${country}`, '/gaps'] : EVERY_PAGE),

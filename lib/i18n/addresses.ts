@@ -28,6 +28,8 @@ export const addressOf = {
 	data: (locale: string) => `/${locale}/data`,
 	embed: (locale: string, country: string, status: string) => `/${locale}/embed/${country}/${status}`,
 	sitemap: (locale: string) => `/${locale}/pages.xml`,
+	search: (locale: string) => `/${locale}/search`,
+	searchIndex: (locale: string, country: string) => `/${locale}/search/${country}.json`,
 	about: (locale: string) => `/${locale}/about`,
 	privacy: (locale: string) => `/${locale}/privacy`,
 }

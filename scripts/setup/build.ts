@@ -1,3 +1,4 @@
+import { bundleScripts } from './bundle-scripts'
 import { checkDisk } from './check-machine.mjs'
 import { runCommand } from './run-command.mjs'
 import { Refusal, say } from './say.mjs'
@@ -18,6 +19,7 @@ const NEEDED_MEGABYTES = 300
 
 /** Builds the site when its code or its texts changed since the last build that finished. */
 export async function ensureBuilt(): Promise<void> {
+	await bundleScripts()
 	await whenChanged('.next/.sportello-built', INPUTS, async () => {
 		say('Building the site (half a minute)')
 		checkDisk(NEEDED_MEGABYTES)

@@ -52,7 +52,7 @@ describe('the public pages', () => {
 	})
 
 	// What one person sent or looks up is made for them alone, and kept nowhere.
-	const personal = /^app\/\[locale\]\/ask\/(send|look|\[code\])\//
+	const personal = /^app\/\[locale\]\/(ask\/(send|look|\[code\])\/|search\/route)/
 
 	it.each(files.filter((path) => personal.test(path) && path.endsWith('route.ts')))('%s is kept nowhere', (path) => {
 		expect(read(path)).toMatch(/^export const dynamic = 'force-dynamic'$/m)

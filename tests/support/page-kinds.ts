@@ -21,6 +21,7 @@ export const PAGE_KINDS = {
 	gaps: '/gaps',
 	ask: '/ask',
 	data: '/data',
+	search: '/search',
 	about: '/about',
 	privacy: '/privacy',
 	'missing page': '/it/nobody',

@@ -41,6 +41,8 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 	data: [[addressOf.data('fr'), '/fr/data']],
 	embed: [[addressOf.embed('ar', 'it', 'refugee'), '/ar/embed/it/refugee']],
 	sitemap: [[addressOf.sitemap('uk'), '/uk/pages.xml']],
+	search: [[addressOf.search('bn'), '/bn/search']],
+	searchIndex: [[addressOf.searchIndex('bn', 'it'), '/bn/search/it.json']],
 	about: [[addressOf.about('en'), '/en/about']],
 	privacy: [[addressOf.privacy('en'), '/en/privacy']],
 }

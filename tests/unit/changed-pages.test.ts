@@ -22,6 +22,7 @@ const claimPages = (language: string) => [
 	addressOf.find(language),
 	addressOf.sources(language),
 	addressOf.gaps(language),
+	addressOf.searchIndex(language, 'it'),
 	addressOf.source(language, 'tui'),
 	addressOf.source(language, 'lea'),
 ]
@@ -42,6 +43,7 @@ describe('the pages that a publication changes', () => {
 			...TOPICS.map((topic) => addressOf.topic('it', 'it', 'refugee', topic)),
 			addressOf.country('it', 'it'),
 			addressOf.find('it'),
+			addressOf.searchIndex('it', 'it'),
 		])
 	})
 

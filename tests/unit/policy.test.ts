@@ -29,6 +29,11 @@ describe('the content-security policy', () => {
 	})
 })
 
+it('lets no page load data but one whose own script does, and that from this site alone', () => {
+	expect(headers['content-security-policy']).not.toContain('connect-src')
+	expect(publicHeaders(HASH, true)['content-security-policy']).toContain("; connect-src 'self'; ")
+})
+
 describe('the headers of a public page', () => {
 	it.each([
 		['content-type', 'text/html; charset=utf-8'],
