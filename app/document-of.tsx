@@ -32,13 +32,14 @@ export async function documentOf(
 ): Promise<MadeDocument> {
 	const isMissing = 'missing' in found
 	const page = isMissing ? missingPage(view, found.missing, found.back) : found
-	const { css, hash } = restyle(stylesheetFor(view.t('site.page'), view.t('site.pageOf'), page.hasForm))
+	const { css, hash } = restyle(stylesheetFor(view.t('site.page'), view.t('site.pageOf'), page.hasForm, page.sheet))
 	const html = await renderDocument(
 		<Document
 			view={isMissing ? { ...view, path: '' } : view}
 			title={page.title}
 			description={page.description}
 			style={css}
+			script={page.script}
 			structured={isMissing ? undefined : structuredOf(view, page)}
 		>
 			{page.content}

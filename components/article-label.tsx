@@ -1,41 +1,14 @@
-import { directionOf } from '@/lib/domain/languages'
-import type { Translate } from '@/lib/i18n/translator'
+import { articleWords } from './article-words'
 import type { View } from './view'
 
-// Unicode isolates: brackets and digits keep their order inside right-to-left words.
-const LEFT_TO_RIGHT = '\u2066'
-const END = '\u2069'
-
-type Named = (t: Translate, first: string, second: string) => string
-
-/** Labels in words of their own, as sources have them, and how each language says them. */
-const WORDED: [pattern: RegExp, name: Named][] = [
-	[/^Objective (\d+)$/, (t, number) => t('citation.objective', { number })],
-	[/^Principle ([a-z])$/, (t, letter) => t('citation.principle', { letter })],
-	[/^paras (\d+-\d+)$/, (t, paragraphs) => t('citation.paragraphs', { paragraphs })],
-	[/^annexes$/, (t) => t('citation.annexes')],
-	[/^Protocol (\d+-\d+)$/, (t, articles) => t('citation.protocolArticles', { articles })],
-	[/^P(\d+)-(\d+)$/, (t, protocol, article) => t('citation.protocolArticle', { protocol, article })],
-]
-
-const IS_MANY = /^\d+(-\d+|, )/
-
-function Label({ view: { t, locale }, article }: { view: View; article: string }) {
-	for (const [pattern, name] of WORDED) {
-		const [match, first = '', second = ''] = pattern.exec(article) ?? []
-		if (match) return name(t, first, second)
-	}
-	if (/^\D/.test(article)) {
-		return (
+function Label({ view, article }: { view: View; article: string }) {
+	return (
+		articleWords({ view, article }) ?? (
 			<bdi lang="en" dir="ltr">
 				{article}
 			</bdi>
 		)
-	}
-	const isolated = directionOf(locale) === 'rtl' ? `${LEFT_TO_RIGHT}${article}${END}` : article
-	return IS_MANY.test(article)
-		? t('citation.articles', { article: isolated })
-		: t('citation.article', { article: isolated })
+	)
 }
 
 /** What follows the article in words: "as converted" is said in the reader's language, the rest stays as it is. */

@@ -11,13 +11,15 @@ interface Props {
 	title: string
 	description: string
 	style: string
+	/** A script that this page alone needs, by its name. */
+	script: string | undefined
 	/** What search engines are told of the page. */
 	structured?: string
 	children: ReactNode
 }
 
-/** The whole page around its content, as plain HTML: one stylesheet inside, one small script beside it. */
-export function Document({ view, title, description, style, structured, children }: Props) {
+/** The whole page around its content, as plain HTML: one stylesheet inside, one small script beside it, seldom two. */
+export function Document({ view, title, description, style, script, structured, children }: Props) {
 	const { locale, t } = view
 	return (
 		<html lang={locale} dir={directionOf(locale)}>
@@ -31,6 +33,7 @@ export function Document({ view, title, description, style, structured, children
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, allowed by its hash */}
 				<style dangerouslySetInnerHTML={{ __html: style }} />
 				<script src="/sportello.js" defer />
+				{script ? <script src={`/${script}.js`} defer /> : null}
 				{structured ? <StructuredData json={structured} /> : null}
 			</head>
 			<body>

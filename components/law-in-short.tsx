@@ -1,4 +1,4 @@
-import type { Citation } from '@/lib/domain/reading'
+import type { ShortCitation } from '@/lib/domain/reading'
 import { addressOf } from '@/lib/i18n/addresses'
 import { bySource, CitedArticles } from './cited-articles'
 import { Prose } from './prose'
@@ -6,7 +6,7 @@ import { SourceNumber } from './source-number'
 import type { View } from './view'
 
 /** One source in short: its number, or its title where it has none, then the articles cited of it. */
-function SourceInShort({ view, citations }: { view: View; citations: Citation[] }) {
+function SourceInShort({ view, citations }: { view: View; citations: ShortCitation[] }) {
 	const [first] = citations
 	if (!first) return null
 	const hasArticles = citations.some((citation) => citation.article !== null)
@@ -26,7 +26,7 @@ function SourceInShort({ view, citations }: { view: View; citations: Citation[] 
 }
 
 /** The law behind an answer in one line. */
-export function LawInShort({ view, citations }: { view: View; citations: Citation[] }) {
+export function LawInShort({ view, citations }: { view: View; citations: ShortCitation[] }) {
 	return bySource(citations).map((ofSource, index) => (
 		<span key={ofSource[0]?.source}>
 			{index > 0 ? '; ' : ''}

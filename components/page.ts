@@ -9,4 +9,8 @@ export interface Page {
 	trail?: { name: string; href?: string }[]
 	/** Whether it holds a form to fill in, and needs the styles of one. */
 	hasForm?: boolean
+	/** The name of the stylesheet that it alone needs. */
+	sheet?: 'compare' | 'finder'
+	/** The name of the script that it alone needs. */
+	script?: 'finder'
 }

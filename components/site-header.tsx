@@ -25,6 +25,7 @@ export function SiteHeader({ view }: { view: View }) {
 			</div>
 			<nav aria-label={t('site.menu')}>
 				<a href={addressOf.home(locale)}>{t('nav.countries')}</a>
+				<a href={addressOf.find(locale)}>{t('finder.title')}</a>
 				<a href={addressOf.sources(locale)}>{t('nav.sources')}</a>
 				<a href={addressOf.services(locale)}>{t('nav.services')}</a>
 				<a href={addressOf.glossary(locale)}>{t('nav.glossary')}</a>

@@ -8,14 +8,18 @@ const EXACT = { 4: 'year', 7: 'month', 10: 'day' } as const
 
 const exactnessOf = (date: string) => EXACT[date.length as keyof typeof EXACT]
 
+/** The same as plain text. */
+export function validityText({ t, locale }: View, { kind, date }: ValidityNotice): string {
+	return t(`validity.${kind}.${exactnessOf(date)}`, { date: formatDate(locale, date) })
+}
+
 /** What one date of an answer says, by word and shape; an ended answer looks like none that is a "no". */
-export function ValidityWords({ view: { t, locale }, notice }: { view: View; notice: ValidityNotice }) {
-	const { kind, date } = notice
-	const look = kind === 'over' ? 'over' : 'dated'
+export function ValidityWords({ view, notice }: { view: View; notice: ValidityNotice }) {
+	const look = notice.kind === 'over' ? 'over' : 'dated'
 	return (
 		<strong className={`seal ${look}`}>
 			<Shape name={look} />
-			{t(`validity.${kind}.${exactnessOf(date)}`, { date: formatDate(locale, date) })}
+			{validityText(view, notice)}
 		</strong>
 	)
 }

@@ -9,7 +9,8 @@ const WORDS = {
 	overdue: 'claim.verificationOverdue',
 } as const
 
-function wordsOf({ t, locale }: View, verdict: VerificationState): string {
+/** The same as plain text. */
+export function verificationText({ t, locale }: View, verdict: VerificationState): string {
 	if (verdict.state === 'unverified') return t('claim.notVerified')
 	const { clinic, verifiedAt, until } = verdict.verification
 	return t(WORDS[verdict.state], { clinic, date: formatDate(locale, verifiedAt), until: formatDate(locale, until) })
@@ -20,7 +21,7 @@ export function VerificationVerdict({ view, verdict }: { view: View; verdict: Ve
 	return (
 		<strong className={`seal ${verdict.state}`}>
 			<Shape name={verdict.state} />
-			{wordsOf(view, verdict)}
+			{verificationText(view, verdict)}
 		</strong>
 	)
 }

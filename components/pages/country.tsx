@@ -1,3 +1,4 @@
+import { ITALY } from '@/lib/domain/finder/italy'
 import type { CountryTable as Table } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
 import { countryName } from '@/lib/i18n/translator'
@@ -28,9 +29,17 @@ export function countryPage(view: View, table: Table): Page {
 				<Trail view={view} steps={[{ name: t('site.home'), href: addressOf.home(locale) }, { name }]} />
 				<h1>{title}</h1>
 				<p className="lead">{t('country.intro')}</p>
+				{table.country === ITALY.country ? (
+					<p className="box on-screen">
+						<a href={addressOf.find(locale)}>{t('finder.invite')}</a>
+					</p>
+				) : null}
 				<TranslationNotice view={view} unreviewed={table.unreviewed} words={words} />
 				<AnswerLegend view={view} />
 				<CountryTable view={view} country={table.country} rows={table.rows} />
+				<p className="more">
+					<a href={addressOf.compare(locale, { countries: [table.country] })}>{t('compare.invite')}</a>
+				</p>
 				<WhichStatus view={view} country={table.country} profiles={table.profiles} />
 				<ChangingLaw view={view} country={table.country} laws={table.changing} />
 				<section id="gaps">

@@ -72,6 +72,11 @@ export function guidePage(view: View, guide: Guide): Page {
 						</p>
 					</section>
 				))}
+				<p className="more">
+					<a href={addressOf.compare(locale, { countries: [country], statuses: [status.slug] })}>
+						{t('compare.invite')}
+					</a>
+				</p>
 				<Overlays view={view} country={country} overlays={guide.overlays} onScreen />
 				{profile ? <StatusProfile view={view} country={country} status={status} profile={profile} /> : null}
 				<Transitions view={view} country={country} transitions={guide.transitions} arrivals={guide.arrivals} />

@@ -12,6 +12,9 @@ export function homePage(view: View, countries: { country: string; claims: numbe
 			<>
 				<h1>{t('home.title')}</h1>
 				<p className="lead">{t('site.promise')}</p>
+				<p className="box">
+					<a href={addressOf.find(locale)}>{t('finder.invite')}</a>
+				</p>
 				<section>
 					<h2>{t('home.countriesWithGuides')}</h2>
 					<p>{t('home.intro')}</p>

@@ -36,14 +36,28 @@ export interface EntryFilter {
 	cites?: string
 	/** Claims whose law is being changed. */
 	isChanging?: true
+	/** Of any of these countries, of any of these statuses and on any of these topics. */
+	among?: { countries: readonly string[]; statuses: readonly string[]; topics: readonly string[] }
 	/** These and no others. */
 	slugs?: string[]
 }
 
 /** What is published of a kind, and nothing else: drafts are out of the reach of every query made with it. */
 export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
-	const { slug, country, status, forStatus, topic, parent, servesTopic, servesStatus, cites, isChanging, slugs } =
-		filter
+	const {
+		slug,
+		country,
+		status,
+		forStatus,
+		topic,
+		parent,
+		servesTopic,
+		servesStatus,
+		cites,
+		isChanging,
+		among,
+		slugs,
+	} = filter
 	const conditions = [
 		Prisma.sql`e.kind = ${kind}::"EntryKind"`,
 		slug && Prisma.sql`e.slug = ${slug}`,
@@ -60,6 +74,9 @@ export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
 			Prisma.sql`EXISTS (SELECT 1 FROM "Reference" x JOIN "Entry" p ON p.id = x."targetId"
 				JOIN "Entry" s ON s.id = p."parentId" WHERE x."revisionId" = r.id AND s.slug = ${cites})`,
 		isChanging && Prisma.sql`r.content ->> 'changing' IS NOT NULL`,
+		among &&
+			Prisma.sql`e."countryCode" = ANY (${among.countries}) AND e."statusSlug" = ANY (${among.statuses})
+			AND t."topicSlug" = ANY (${among.topics})`,
 		slugs && Prisma.sql`e.slug = ANY (${slugs}::text[])`,
 	]
 	return Prisma.join(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** What every page needs, and what only pages with a form do. */
 const SHEETS = ['tokens', 'base', 'site', 'answers', 'guidance', 'print']
-const FORM_SHEETS = [...SHEETS, 'ask']
+const FORM_SHEET = 'ask'
 
 export interface Stylesheet {
 	css: string
@@ -12,11 +12,11 @@ export interface Stylesheet {
 	hash: string
 }
 
-const read = new Map<boolean, string>()
+const read = new Map<string, string>()
 
-function readSheets(withForm: boolean): string {
+function readSheets(names: string[]): string {
 	const folder = join(process.cwd(), 'components', 'styles')
-	return (withForm ? FORM_SHEETS : SHEETS)
+	return names
 		.map((name) => readFileSync(join(folder, `${name}.css`), 'utf8'))
 		.join('\n')
 		.replace(/\/\*[\s\S]*?\*\//g, '')
@@ -34,9 +34,14 @@ export function sealed(css: string): Stylesheet {
 	return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
 }
 
-/** The stylesheet of a public page, put inside it: small, and one request fewer on a slow line. */
-export function stylesheetFor(page: string, of: string, withForm = false): Stylesheet {
-	const sheets = read.get(withForm) ?? readSheets(withForm)
-	read.set(withForm, sheets)
+/**
+ * The stylesheet of a public page, put inside it: small, and one request fewer on a slow line. `own` names a sheet that
+ * this page alone needs.
+ */
+export function stylesheetFor(page: string, of: string, withForm = false, own?: string): Stylesheet {
+	const names = [...SHEETS, ...(withForm ? [FORM_SHEET] : []), ...(own ? [own] : [])]
+	const key = names.join(' ')
+	const sheets = read.get(key) ?? readSheets(names)
+	read.set(key, sheets)
 	return sealed(sheets + pageNumbers(page, of))
 }

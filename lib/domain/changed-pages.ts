@@ -24,6 +24,7 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					`/embed/${country}/${status}`,
 					`/${country}`,
 					'',
+					'/find',
 					'/sources',
 					'/gaps',
 					...sources.map((source) => `/sources/${source}`),
@@ -37,6 +38,7 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					`/embed/${country}/${status}`,
 					...TOPICS.map((topic) => `/${country}/${status}/${topic}`),
 					`/${country}`,
+					'/find',
 				]
 			: EVERY_PAGE,
 	gap: ({ country }) => (country ? [`/${country}`, '/gaps'] : EVERY_PAGE),

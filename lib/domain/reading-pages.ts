@@ -143,3 +143,10 @@ export interface GapMap {
 	/** The answers to check again first. */
 	recheck: (CoveredClaim & { anchor: string })[]
 }
+
+/** What the status finder shows besides its questions. */
+export interface FinderGuidance {
+	situations: { status: StatusFacts; profile: ReadableStatus | null }[]
+	otherCountries: string[]
+	unreviewed: boolean
+}

@@ -32,6 +32,12 @@ export interface Citation {
 	urlBasis: SourceContent['urlBasis']
 }
 
+/** A citation as short as a cell of a table needs it. */
+export type ShortCitation = Pick<
+	Citation,
+	'source' | 'provision' | 'title' | 'number' | 'country' | 'article' | 'pinpoint'
+>
+
 /** How far to trust an entry, as its reader is told on the day the page is made. */
 export interface Trust {
 	verification: VerificationState

@@ -58,12 +58,14 @@ describe('the public pages', () => {
 		expect(read(path)).toMatch(/^export const dynamic = 'force-dynamic'$/m)
 	})
 
-	it.each(files.filter((path) => /^app\/\[locale\]\/.*route\.ts$/.test(path) && !personal.test(path)))(
-		'%s is rendered once and kept',
-		(path) => {
-			expect(read(path)).toMatch(/^export const dynamic = 'force-static'$/m)
-		},
-	)
+	// Any of millions of choices is made when it is asked for.
+	const chosen = /^app\/\[locale\]\/compare(\.csv|\.xlsx)?\//
+
+	it.each(
+		files.filter((path) => /^app\/\[locale\]\/.*route\.ts$/.test(path) && !personal.test(path) && !chosen.test(path)),
+	)('%s is rendered once and kept', (path) => {
+		expect(read(path)).toMatch(/^export const dynamic = 'force-static'$/m)
+	})
 
 	it('have no page that is not a plain document', () => {
 		const pages = files.filter((path) => /^app\/.*\/(page|layout|template|loading|error)\.[jt]sx?$/.test(path))
@@ -71,8 +73,8 @@ describe('the public pages', () => {
 	})
 })
 
-describe('the one script', () => {
-	const script = read('public/sportello.js')
+describe.each(['sportello', 'finder'])('the script %s', (name) => {
+	const script = read(`public/${name}.js`)
 
 	it('is at most 4 KiB on the wire', () => {
 		expect(gzipSync(script).byteLength).toBeLessThanOrEqual(4096)

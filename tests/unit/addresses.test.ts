@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addressOf, provisionAnchor } from '@/lib/i18n/addresses'
 
 const CLAIM = { country: 'it', status: 'refugee', topic: 'health', anchor: 'health-1' }
+const COMPARED = { countries: ['it', 'de'], statuses: ['refugee'], topics: ['health' as const] }
 
 const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> = {
 	home: [[addressOf.home('ar'), '/ar']],
@@ -9,6 +10,7 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 	guide: [[addressOf.guide('en', 'it', 'refugee'), '/en/it/refugee']],
 	topic: [[addressOf.topic('en', 'it', 'refugee', 'decent-work'), '/en/it/refugee/decent-work']],
 	claim: [[addressOf.claim('en', CLAIM), '/en/it/refugee/health#health-1']],
+	find: [[addressOf.find('ur'), '/ur/find']],
 	sources: [[addressOf.sources('fa'), '/fa/sources']],
 	source: [[addressOf.source('fa', 'tui'), '/fa/sources/tui']],
 	provision: [
@@ -19,6 +21,18 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 	],
 	services: [[addressOf.services('en'), '/en/services']],
 	glossary: [[addressOf.glossary('uk'), '/uk/glossary']],
+	compare: [
+		[addressOf.compare('ar'), '/ar/compare'],
+		[addressOf.compare('en', { countries: ['it'] }), '/en/compare?country=it'],
+		[addressOf.compare('en', COMPARED), '/en/compare?country=it&country=de&status=refugee&topic=health'],
+	],
+	compareFile: [
+		[addressOf.compareFile('en', 'csv', COMPARED), '/en/compare.csv?country=it&country=de&status=refugee&topic=health'],
+		[
+			addressOf.compareFile('zh', 'xlsx', { ...COMPARED, topics: [] }),
+			'/zh/compare.xlsx?country=it&country=de&status=refugee',
+		],
+	],
 	gaps: [[addressOf.gaps('en'), '/en/gaps']],
 	ask: [[addressOf.ask('ar'), '/ar/ask']],
 	askSend: [[addressOf.askSend('ar'), '/ar/ask/send']],

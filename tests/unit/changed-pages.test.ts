@@ -19,6 +19,7 @@ const claimPages = (language: string) => [
 	addressOf.embed(language, 'it', 'refugee'),
 	addressOf.country(language, 'it'),
 	addressOf.home(language),
+	addressOf.find(language),
 	addressOf.sources(language),
 	addressOf.gaps(language),
 	addressOf.source(language, 'tui'),
@@ -34,12 +35,13 @@ describe('the pages that a publication changes', () => {
 		expect(changedPages(ENTRY, ['ar', 'zh'])).toEqual([...claimPages('ar'), ...claimPages('zh')])
 	})
 
-	it('are, for what a status means, its guide and the topics of it', () => {
+	it('are, for what a status means, its guide, the topics of it and the finder', () => {
 		expect(changedPages({ ...ENTRY, kind: 'status', topic: null }, ['it'])).toEqual([
 			addressOf.guide('it', 'it', 'refugee'),
 			addressOf.embed('it', 'it', 'refugee'),
 			...TOPICS.map((topic) => addressOf.topic('it', 'it', 'refugee', topic)),
 			addressOf.country('it', 'it'),
+			addressOf.find('it'),
 		])
 	})
 
