@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as changes from '@/app/api/v1/changes/route'
 import * as claim from '@/app/api/v1/claims/[...slug]/route'
 import * as claims from '@/app/api/v1/claims/route'
 import * as countries from '@/app/api/v1/countries/route'
@@ -10,13 +9,13 @@ import * as services from '@/app/api/v1/services/route'
 import * as source from '@/app/api/v1/sources/[slug]/route'
 import * as sources from '@/app/api/v1/sources/route'
 import { database } from '@/lib/db/client'
-import type { OpenChange } from '@/lib/domain/open-data/change'
 import type { OpenClaim } from '@/lib/domain/open-data/claim'
 import type { OpenGuide } from '@/lib/domain/open-data/guide'
 import type { OpenRatification, OpenSource, SourceInFull } from '@/lib/domain/open-data/law'
 import type { OpenService } from '@/lib/domain/open-data/service'
 import { loadTopic } from '@/lib/guidance/guide'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
+import { askList, readAll, readPage } from '../support/open-data-list'
 
 let db: FreshDatabase
 beforeAll(async () => {
@@ -26,29 +25,6 @@ afterAll(async () => {
 	await database().$disconnect()
 	await db.drop()
 })
-
-interface List {
-	GET: (request: Request) => Promise<Response>
-}
-
-const ask = (list: List, query = '') => list.GET(new Request(`https://sportello.example/api/v1/x${query}`))
-
-async function read<T>(list: List, query = ''): Promise<{ items: T[]; cursor: string | null }> {
-	const response = await ask(list, query)
-	expect(response.status, query).toBe(200)
-	return response.json()
-}
-
-async function readAll<T>(list: List, query: string): Promise<T[]> {
-	const items: T[] = []
-	let cursor: string | null = ''
-	while (cursor !== null) {
-		const page: Awaited<ReturnType<typeof read<T>>> = await read<T>(list, `${query}${cursor && `&cursor=${cursor}`}`)
-		items.push(...page.items)
-		cursor = page.cursor
-	}
-	return items
-}
 
 const one = async <T>(handler: { GET: (r: Request, c: never) => Promise<Response> }, params: object, query = '') => {
 	const context = { params: Promise.resolve(params) } as never
@@ -117,13 +93,16 @@ describe('the lists of the open data', () => {
 	})
 
 	it('of guides tell gaps as empty answers', async () => {
-		const { items } = await read<{ status: string; topics: { answers: unknown[] }[] }>(guides, '?country=it&limit=100')
+		const { items } = await readPage<{ status: string; topics: { answers: unknown[] }[] }>(
+			guides,
+			'?country=it&limit=100',
+		)
 		expect(items).toHaveLength(18)
 		for (const { topics } of items) expect(topics).toHaveLength(5)
 	})
 
 	it('of countries name the guides of each', async () => {
-		const { items } = await read<{ code: string; guides: string[] }>(countries)
+		const { items } = await readPage<{ code: string; guides: string[] }>(countries)
 		expect(items.map(({ code }) => code)).toEqual(['be', 'de', 'es', 'fr', 'it', 'nl', 'pt'])
 		expect(items.find(({ code }) => code === 'it')?.guides).toHaveLength(18)
 	})
@@ -132,13 +111,13 @@ describe('the lists of the open data', () => {
 		['?country=xx', 'country'],
 		['?status=tourist', 'status'],
 	])('refuse %s instead of answering with nothing', async (query, parameter) => {
-		const response = await ask(claims, query)
+		const response = await askList(claims, query)
 		expect(response.status).toBe(400)
 		expect(await response.json()).toMatchObject({ errors: [{ parameter }] })
 	})
 
 	it('refuse a treaty that there is not', async () => {
-		expect((await ask(ratifications, '?source=icescrr')).status).toBe(400)
+		expect((await askList(ratifications, '?source=icescrr')).status).toBe(400)
 	})
 })
 
@@ -216,44 +195,4 @@ it('a place that nobody confirmed for six months leaves the open data', async ()
 	)
 	const after = (await readAll<OpenService>(services, '?limit=100')).map(({ slug }) => slug)
 	expect(after).toEqual(before.filter((slug) => slug !== gone))
-})
-
-describe('the changes of the open data', () => {
-	beforeAll(async () => {
-		await db.sql(
-			`INSERT INTO "AuditEvent" (at, actor, act, "entryId", "revisionId", detail)
-			SELECT '2030-05-31T22:30:00Z', 'Someone', act, e.id, e."publishedRevisionId", '{"reason":"SECRET"}'
-			FROM "Entry" e, unnest(ARRAY['publish', 'withdraw', 'submit', 'approve', 'save-draft']) AS act
-			WHERE e.kind = 'claim' AND e.slug = 'it/refugee/health/1'`,
-		)
-	})
-
-	it('are publications and withdrawals alone, the latest first, on their day in Italy', async () => {
-		const { items } = await read<OpenChange>(changes, '?limit=2&kind=claim')
-		const facts = { day: '2030-06-01', kind: 'claim', slug: 'it/refugee/health/1', country: 'it', topic: 'health' }
-		expect(items).toMatchObject([
-			{ ...facts, act: 'withdrawn', grade: null },
-			{ ...facts, act: 'published', revision: 1 },
-		])
-	})
-
-	it('name nobody, and tell no reason that readers were not given', async () => {
-		const told = JSON.stringify(await readAll<OpenChange>(changes, '?limit=100&country=it'))
-		expect(told).not.toMatch(/Someone|SECRET/)
-	})
-
-	it('hold everything that was ever published, once', async () => {
-		const [row] = await db.sql<{ count: number }>(
-			`SELECT count(*)::int AS count FROM "AuditEvent" WHERE act IN ('publish', 'publish-urgently', 'withdraw')`,
-		)
-		expect(await readAll(changes, '?limit=100')).toHaveLength(row?.count ?? 0)
-	})
-
-	it('are narrowed by kind, country, status and topic', async () => {
-		const found = await readAll<OpenChange>(changes, '?kind=claim&country=it&status=refugee&topic=housing&limit=100')
-		expect(found.length).toBeGreaterThan(0)
-		for (const change of found) {
-			expect(change).toMatchObject({ kind: 'claim', country: 'it', status: 'refugee', topic: 'housing' })
-		}
-	})
 })
