@@ -33,6 +33,7 @@ export async function documentOf(
 			title={page.title}
 			description={page.description}
 			style={css}
+			feeds={page.feeds}
 		>
 			{page.content}
 		</Document>,

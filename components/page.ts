@@ -7,4 +7,6 @@ export interface Page {
 	content: ReactNode
 	/** Whether it holds a form to fill in, and needs the styles of one. */
 	hasForm?: boolean
+	/** Atom feeds that go with it. */
+	feeds?: { title: string; href: string }[]
 }

@@ -23,18 +23,24 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					`/${country}/${status}`,
 					`/${country}`,
 					'',
-					'/sources',
 					'/gaps',
+					`/changes/${country}.atom`,
 					...sources.map((source) => `/sources/${source}`),
 				]
 			: EVERY_PAGE,
 	// A guide without claims has topic pages as soon as its status is explained.
 	status: ({ country, status }) =>
 		country && status
-			? [`/${country}/${status}`, ...TOPICS.map((topic) => `/${country}/${status}/${topic}`), `/${country}`]
+			? [
+					`/${country}/${status}`,
+					...TOPICS.map((topic) => `/${country}/${status}/${topic}`),
+					`/${country}`,
+					`/changes/${country}.atom`,
+				]
 			: EVERY_PAGE,
-	gap: ({ country }) => (country ? [`/${country}`, '/gaps'] : EVERY_PAGE),
-	checklist: ({ country, status }) => (country && status ? [`/${country}/${status}`] : EVERY_PAGE),
+	gap: ({ country }) => (country ? [`/${country}`, '/gaps', `/changes/${country}.atom`] : EVERY_PAGE),
+	checklist: ({ country, status }) =>
+		country && status ? [`/${country}/${status}`, `/changes/${country}.atom`] : EVERY_PAGE,
 }
 
 /**

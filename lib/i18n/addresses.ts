@@ -6,12 +6,19 @@ export const addressOf = {
 	topic: (locale: string, country: string, status: string, topic: string) => `/${locale}/${country}/${status}/${topic}`,
 	claim: (locale: string, claim: { country: string; status: string; topic: string; anchor: string }) =>
 		`/${locale}/${claim.country}/${claim.status}/${claim.topic}#${claim.anchor}`,
-	sources: (locale: string) => `/${locale}/sources`,
+	sources: (locale: string, filter: Record<string, string> = {}) => `/${locale}/sources${queryOf(filter)}`,
 	source: (locale: string, source: string) => `/${locale}/sources/${source}`,
 	provision: (locale: string, provision: string) => {
 		const [source = '', article] = provision.split('/')
 		return `/${locale}/sources/${source}${article && article !== 'whole' ? `#${provisionAnchor(provision)}` : ''}`
 	},
+	/** A claim's own page, as it is or as it stood on a day. */
+	permanent: (locale: string, claim: string, on?: string) => `/${locale}/claims/${claim}${on ? `?on=${on}` : ''}`,
+	/** A file for reference managers; `work` is `claims/…` or `sources/…`, `format` the ending of the file. */
+	cite: (locale: string, work: string, format: string, on?: string) =>
+		`/${locale}/cite/${work}.${format}${on ? `?on=${on}` : ''}`,
+	changes: (locale: string, filter: Record<string, string> = {}) => `/${locale}/changes${queryOf(filter)}`,
+	changesFeed: (locale: string, country: string) => `/${locale}/changes/${country}.atom`,
 	services: (locale: string) => `/${locale}/services`,
 	glossary: (locale: string) => `/${locale}/glossary`,
 	gaps: (locale: string) => `/${locale}/gaps`,
@@ -26,4 +33,10 @@ export const addressOf = {
 /** The name of a provision inside its source's page: `tui/35` is `art-35`. */
 export function provisionAnchor(provision: string): string {
 	return `art-${provision.split('/').slice(1).join('-')}`
+}
+
+/** What a form asks for, as the end of an address; fields left open are left out. */
+function queryOf(filter: Record<string, string>): string {
+	const given = Object.entries(filter).filter(([, value]) => value !== '')
+	return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
