@@ -10,8 +10,8 @@ function Answers({ view, change: { answer, answerBefore } }: { view: View; chang
 	if (!answer || !answerBefore || answer === answerBefore) return null
 	return (
 		<p>
-			{view.t('evidence.answerWas')} <AnswerMark view={view} mark={answerBefore} short /> {view.t('evidence.answerIs')}{' '}
-			<AnswerMark view={view} mark={answer} short />
+			{view.t('evidence.answerWas')} <AnswerMark view={view} mark={answerBefore} short /> ·{' '}
+			{view.t('evidence.answerIs')} <AnswerMark view={view} mark={answer} short />
 		</p>
 	)
 }

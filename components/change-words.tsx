@@ -13,7 +13,7 @@ function Written({ words }: { words: string }) {
 
 type Change = Pick<HistoryStep, 'sort' | 'imported' | 'note' | 'reason' | 'clinic'>
 
-/** What a change was: its grade, the note of those who made it or the reason of a withdrawal, and their clinic. */
+/** What a change was: its grade, the clinic, and its note or the reason of a withdrawal. */
 export function ChangeWords({ view: { t }, change }: { view: View; change: Change }) {
 	const { sort, imported, note, reason, clinic } = change
 	const isAdded = sort === 'new' || sort === 'import'
@@ -22,17 +22,17 @@ export function ChangeWords({ view: { t }, change }: { view: View; change: Chang
 			<strong>{t(`evidence.sorts.${sort}`)}.</strong>{' '}
 			{imported && sort === 'withdrawal' ? t('evidence.importedRemoval') : null}
 			{imported && sort !== 'withdrawal' && !isAdded ? t('evidence.importedChange') : null}
+			{clinic && sort !== 'withdrawal' ? `${t('claim.researchedBy', { clinic })} ` : null}
 			{note ? (
 				<>
-					{t('evidence.note')} <Written words={note} />{' '}
+					{t('evidence.note')} <Written words={note} />
 				</>
 			) : null}
 			{reason ? (
 				<>
-					{t('withdrawn.reason')} <Written words={reason} />{' '}
+					{t('withdrawn.reason')} <Written words={reason} />
 				</>
 			) : null}
-			{clinic && sort !== 'withdrawal' ? t('claim.researchedBy', { clinic }) : null}
 		</>
 	)
 }

@@ -5,20 +5,15 @@ import { formatDate } from '@/lib/i18n/translator'
 import { AnswerMark } from './answer-mark'
 import { ChangeWords } from './change-words'
 import type { View } from './view'
-import { WithdrawnMark } from './withdrawn-mark'
 
 function Verifications({ view: { t, locale }, step }: { view: View; step: HistoryStep }) {
 	if (step.sort === 'withdrawal') return null
 	if (step.verifications.length === 0) return <p className="quiet">{t('claim.notVerified')}</p>
-	return (
-		<ul className="quiet">
-			{step.verifications.map(({ clinic, verifiedAt, until }) => (
-				<li key={`${clinic}${verifiedAt}${until}`}>
-					{t('claim.verified', { clinic, date: formatDate(locale, verifiedAt), until: formatDate(locale, until) })}
-				</li>
-			))}
-		</ul>
-	)
+	return step.verifications.map(({ clinic, verifiedAt, until }) => (
+		<p key={`${clinic}${verifiedAt}${until}`} className="quiet">
+			{t('claim.verified', { clinic, date: formatDate(locale, verifiedAt), until: formatDate(locale, until) })}
+		</p>
+	))
 }
 
 /** Every publication and withdrawal of a claim, the latest first: day, grade, note, clinic and verifications. */
@@ -38,7 +33,6 @@ export function ClaimHistory({ view, slug, history }: { view: View; slug: string
 								? null
 								: ` · ${t('evidence.revision', { number: step.number })}`}{' '}
 							{step.answer ? <AnswerMark view={view} mark={step.answer} short /> : null}
-							{step.sort === 'withdrawal' ? <WithdrawnMark view={view} /> : null}
 						</p>
 						<p>
 							<ChangeWords view={view} change={step} />

@@ -24,10 +24,10 @@ export function DayNotice({ view, record }: { view: View; record: ClaimRecord })
 			</p>
 			{day.state === 'stood' && latest?.sort === 'withdrawal' && latest.on > day.on ? (
 				<p>
-					{t('withdrawn.notice', { date: formatDate(locale, latest.on) })} <ChangeWords view={view} change={latest} />
+					{formatDate(locale, latest.on)}: <ChangeWords view={view} change={latest} />
 				</p>
 			) : null}
-			<p>
+			<p className="more">
 				<a href={addressOf.permanent(locale, slug)}>{t('evidence.toNow')}</a>
 			</p>
 		</div>

@@ -199,7 +199,9 @@ describe('a withdrawn claim', () => {
 		expect(record.history[0]).toMatchObject({ sort: 'withdrawal', reason: REASON, answer: null })
 		expect((await load(today())).day.state).toBe('withdrawn')
 		expect((await load('2026-04-02')).claim?.summary.text).toBe(SECOND)
-		expect(await (await ask('?on=2026-04-02')).text()).toMatch(new RegExp(`This answer was withdrawn on.*${REASON}`))
+		expect(await (await ask('?on=2026-04-02')).text()).toMatch(
+			new RegExp(`class="dated box".*Withdrawn.*${REASON}.*article`),
+		)
 		const html = await (await ask()).text()
 		expect(html).toContain(REASON)
 		expect(html).toContain('This does not mean no.')

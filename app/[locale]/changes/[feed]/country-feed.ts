@@ -5,7 +5,7 @@ import { addressOf } from '@/lib/i18n/addresses'
 import { changeAddress, changeName } from '@/lib/i18n/change-name'
 import { countryName } from '@/lib/i18n/translator'
 
-/** What a feed reader shows of a change: its grade, the answer before and after, the note or reason, the clinic. */
+/** What a feed reader shows of a change: its grade, the answer before and after, the clinic, the note or reason. */
 function wordsOf({ t }: View, change: Change): string {
 	const { sort, imported, answer, answerBefore, note, reason, clinic } = change
 	const isLaterImport = imported && sort !== 'withdrawal' && sort !== 'new'
@@ -16,9 +16,9 @@ function wordsOf({ t }: View, change: Change): string {
 			: null,
 		isLaterImport ? t('evidence.importedChange') : null,
 		imported && sort === 'withdrawal' ? t('evidence.importedRemoval') : null,
+		clinic && sort !== 'withdrawal' ? t('claim.researchedBy', { clinic }) : null,
 		note ? `${t('evidence.note')} “${note}”` : null,
 		reason ? `${t('withdrawn.reason')} “${reason}”` : null,
-		clinic && sort !== 'withdrawal' ? t('claim.researchedBy', { clinic }) : null,
 	]
 		.filter((words) => words !== null)
 		.join(' ')
