@@ -43,6 +43,7 @@ export async function documentOf(
 			style={css}
 			script={page.script}
 			structured={isMissing ? undefined : structuredOf(view, page)}
+			feeds={page.feeds}
 		>
 			{page.content}
 		</Document>,

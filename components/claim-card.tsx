@@ -1,5 +1,6 @@
 import { needsReason } from '@/lib/domain/answers'
 import type { ReadableClaim } from '@/lib/domain/reading'
+import { addressOf } from '@/lib/i18n/addresses'
 import { AnswerMark } from './answer-mark'
 import { CitationList } from './citation-list'
 import { ClaimParts } from './claim-parts'
@@ -9,8 +10,16 @@ import { Prose } from './prose'
 import { ValidityNotices } from './validity-notices'
 import type { View } from './view'
 
+interface Props {
+	view: View
+	claim: ReadableClaim
+	heading: string
+	/** Whether it stands among others, and leads to its own page. */
+	isLinked?: boolean
+}
+
 /** One claim in full: the answer, what to do, the law behind it, and how far to trust it. */
-export function ClaimCard({ view, claim, heading }: { view: View; claim: ReadableClaim; heading: string }) {
+export function ClaimCard({ view, claim, heading, isLinked = false }: Props) {
 	const { t } = view
 	return (
 		<article className="claim" id={claim.anchor}>
@@ -40,6 +49,11 @@ export function ClaimCard({ view, claim, heading }: { view: View; claim: Readabl
 				<CitationList view={view} citations={claim.citations} />
 			</section>
 			<EntryTrust view={view} of={claim} />
+			{isLinked ? (
+				<p className="more">
+					<a href={addressOf.permanent(view.locale, claim.slug)}>{t('evidence.permanent')}</a>
+				</p>
+			) : null}
 		</article>
 	)
 }

@@ -13,4 +13,6 @@ export interface Page {
 	sheet?: 'compare' | 'finder'
 	/** The name of the script that it alone needs; the one of the search loads data of this site. */
 	script?: 'finder' | 'search'
+	/** Atom feeds that go with it. */
+	feeds?: { title: string; href: string }[]
 }

@@ -13,7 +13,8 @@ export function SiteFooter({ view: { locale, t, path, site } }: { view: View }) 
 			<p className="on-screen">
 				<a href={addressOf.about(locale)}>{t('nav.about')}</a>{' '}
 				<a href={addressOf.privacy(locale)}>{t('nav.privacy')}</a> <a href={addressOf.ask(locale)}>{t('ask.title')}</a>{' '}
-				<a href={addressOf.data(locale)}>{t('data.title')}</a>
+				<a href={addressOf.data(locale)}>{t('data.title')}</a>{' '}
+				<a href={addressOf.changes(locale)}>{t('evidence.changes')}</a>
 			</p>
 		</footer>
 	)

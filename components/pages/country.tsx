@@ -24,6 +24,7 @@ export function countryPage(view: View, table: Table): Page {
 	return {
 		title,
 		description: t('country.intro'),
+		feeds: [{ title: t('evidence.feedOf', { country: name }), href: addressOf.changesFeed(locale, table.country) }],
 		content: (
 			<>
 				<Trail view={view} steps={[{ name: t('site.home'), href: addressOf.home(locale) }, { name }]} />
@@ -52,6 +53,11 @@ export function countryPage(view: View, table: Table): Page {
 						<a href={addressOf.ask(locale)}>{t('ask.invite')}</a>
 					</p>
 				</section>
+				<p className="more">
+					<a href={addressOf.changes(locale, { country: table.country })}>
+						{t('evidence.changesIn', { country: name })}
+					</a>
+				</p>
 			</>
 		),
 	}

@@ -1,8 +1,10 @@
 import type { SourceWithLinks } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
+import { sourceWork } from '@/lib/i18n/cite-source'
 import { BoundTable } from '../bound-table'
 import { CitingClaims } from '../citing-claims'
 import { CitingMoves } from '../citing-moves'
+import { HowToCite } from '../how-to-cite'
 import type { Page } from '../page'
 import { Prose } from '../prose'
 import { ProvisionList } from '../provision-list'
@@ -11,7 +13,9 @@ import { Trail } from '../trail'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
 
-export function sourcePage(view: View, { source, provisions, ratifications, claims, others }: SourceWithLinks): Page {
+/** A source with its articles, the countries it binds, everything that rests on it, and how to cite it. */
+export function sourcePage(view: View, found: SourceWithLinks): Page {
+	const { source, provisions, ratifications, claims, others, cited } = found
 	const { locale, t } = view
 	const steps = [
 		{ name: t('site.home'), href: addressOf.home(locale) },
@@ -37,6 +41,13 @@ export function sourcePage(view: View, { source, provisions, ratifications, clai
 				<BoundTable view={view} ratifications={ratifications} />
 				<CitingClaims view={view} claims={claims} />
 				<CitingMoves view={view} moves={others} />
+				<HowToCite
+					view={view}
+					italian={sourceWork('it', cited.italian)}
+					english={sourceWork('en', cited.english)}
+					file={`sources/${source.slug}`}
+					caution={t('evidence.citeCaution')}
+				/>
 				<p className="more">
 					<a href={addressOf.sources(locale)}>{t('sources.backToAll')}</a>
 				</p>

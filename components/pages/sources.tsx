@@ -2,17 +2,41 @@ import type { SourceLibrary } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
 import type { Page } from '../page'
 import { Prose } from '../prose'
+import { SourceFilterForm } from '../source-filter-form'
 import { SourceNumber } from '../source-number'
 import { Trail } from '../trail'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
 
-export function sourcesPage(view: View, { levels }: SourceLibrary): Page {
+/** How many were found, and what to do where none was. */
+function Found({ view: { t, locale }, library }: { view: View; library: SourceLibrary }) {
+	const count = library.levels.reduce((sum, { sources }) => sum + sources.length, 0)
+	const isFiltered = Object.values(library.filter).some((value) => value !== '')
+	return (
+		<>
+			<p role="status">
+				{count > 0
+					? t('evidence.found', { count, total: library.total })
+					: `${t('evidence.none')} ${t('evidence.noneHelp')}`}
+			</p>
+			{isFiltered ? (
+				<p className="more">
+					<a href={addressOf.sources(locale)}>{t('evidence.showAll')}</a>
+				</p>
+			) : null}
+		</>
+	)
+}
+
+/** Every law and source, by level, narrowed by what was chosen. */
+export function sourcesPage(view: View, library: SourceLibrary): Page {
 	const { locale, t } = view
+	const { levels } = library
 	const all = levels.flatMap(({ sources }) => sources)
 	return {
 		title: t('sources.title'),
 		description: t('sources.intro'),
+		hasForm: true,
 		content: (
 			<>
 				<Trail
@@ -26,9 +50,13 @@ export function sourcesPage(view: View, { levels }: SourceLibrary): Page {
 					unreviewed={all.some((source) => source.unreviewed)}
 					words={all.map((source) => source.title)}
 				/>
+				<SourceFilterForm view={view} library={library} />
+				<Found view={view} library={library} />
 				{levels.map(({ level, sources }) => (
 					<section key={level} id={level}>
-						<h2>{t(`sources.levels.${level}`)}</h2>
+						<h2>
+							{t(`sources.levels.${level}`)} <small>({sources.length})</small>
+						</h2>
 						<ul className="library">
 							{sources.map((source) => (
 								<li key={source.slug}>

@@ -1,5 +1,6 @@
+import { claimWords } from '@/lib/domain/claim-words'
 import { inPlace, isWithdrawn } from '@/lib/domain/in-place'
-import type { ClaimPlace, ReadableClaim } from '@/lib/domain/reading'
+import type { ClaimPlace } from '@/lib/domain/reading'
 import type { TopicGuidance } from '@/lib/domain/reading-pages'
 import { TOPICS } from '@/lib/domain/topics'
 import { addressOf } from '@/lib/i18n/addresses'
@@ -18,20 +19,6 @@ import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
 import { WithdrawnCard } from '../withdrawn-card'
 import { WithdrawnMark } from '../withdrawn-mark'
-
-const wordsOf = (claim: ReadableClaim) => [
-	claim.summary,
-	claim.reason,
-	claim.where,
-	claim.deadline,
-	claim.changing,
-	claim.practice,
-	claim.recheck,
-	...claim.conditions,
-	...claim.steps,
-	...claim.documents,
-	...claim.refused,
-]
 
 function Contents({ view, claims }: { view: View; claims: ClaimPlace[] }) {
 	return (
@@ -74,14 +61,14 @@ export function topicPage(view: View, guidance: TopicGuidance): Page {
 				<TranslationNotice
 					view={view}
 					unreviewed={[...claims, ...crossing].some((claim) => claim.unreviewed)}
-					words={[...claims.flatMap(wordsOf), ...crossing.map(({ summary }) => summary)]}
+					words={[...claims.flatMap(claimWords), ...crossing.map(({ summary }) => summary)]}
 				/>
 				{places.length > 0 ? <Contents view={view} claims={places} /> : <p>{t('guide.noClaims')}</p>}
 				{places.map((claim) =>
 					isWithdrawn(claim) ? (
 						<WithdrawnCard key={claim.slug} view={view} claim={claim} heading={headingOf(view, claim, places)} />
 					) : (
-						<ClaimCard key={claim.slug} view={view} claim={claim} heading={headingOf(view, claim, places)} />
+						<ClaimCard key={claim.slug} view={view} claim={claim} heading={headingOf(view, claim, places)} isLinked />
 					),
 				)}
 				<Overlays view={view} country={country} overlays={overlays} />

@@ -25,9 +25,9 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					`/${country}`,
 					'',
 					'/find',
-					'/sources',
 					'/gaps',
 					`/search/${country}.json`,
+					`/changes/${country}.atom`,
 					...sources.map((source) => `/sources/${source}`),
 				]
 			: EVERY_PAGE,
@@ -41,11 +41,14 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					`/${country}`,
 					'/find',
 					`/search/${country}.json`,
+					`/changes/${country}.atom`,
 				]
 			: EVERY_PAGE,
-	gap: ({ country }) => (country ? [`/${country}`, '/gaps'] : EVERY_PAGE),
+	gap: ({ country }) => (country ? [`/${country}`, '/gaps', `/changes/${country}.atom`] : EVERY_PAGE),
 	checklist: ({ country, status }) =>
-		country && status ? [`/${country}/${status}`, `/embed/${country}/${status}`] : EVERY_PAGE,
+		country && status
+			? [`/${country}/${status}`, `/embed/${country}/${status}`, `/changes/${country}.atom`]
+			: EVERY_PAGE,
 }
 
 /**

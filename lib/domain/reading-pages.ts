@@ -17,6 +17,7 @@ import type {
 	StatusFacts,
 	WithdrawnClaim,
 } from './reading'
+import type { FacetChoice, SourceFacet, SourceFilter } from './source-filter'
 import type { Topic } from './topics'
 import type { LocalisedText } from './translation'
 
@@ -96,6 +97,11 @@ export interface CountryTable {
 }
 
 export interface SourceLibrary {
+	filter: SourceFilter
+	/** What each field of the form offers. */
+	choices: { facet: SourceFacet; choices: FacetChoice[] }[]
+	/** How many sources there are, whatever the filter. */
+	total: number
 	levels: { level: SourceLevel; sources: (ReadableSource & { claims: number })[] }[]
 }
 
@@ -117,6 +123,8 @@ export interface SourceWithLinks {
 	claims: CitingClaim[]
 	/** The time limits and changes of status that cite it. */
 	others: CitingMove[]
+	/** The source in the languages it is cited in. */
+	cited: Record<'italian' | 'english', ReadableSource>
 }
 
 /** A term as its readers get it; `term` is what the law calls it, null for a concept. */

@@ -1,25 +1,50 @@
 import { countCitingClaims, findCitingClaims } from '@/lib/db/citing-claims'
+import { findSourceTopics } from '@/lib/db/source-topics'
 import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
-import type { CitingClaim } from '@/lib/domain/reading'
+import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
+import type { CitingClaim, ReadableSource } from '@/lib/domain/reading'
 import type { SourceLibrary, SourceWithLinks } from '@/lib/domain/reading-pages'
+import { choicesOf, filterSources, SOURCE_FACETS, type SourceFilter, sourceFilterOf } from '@/lib/domain/source-filter'
 import { loadCitingMoves } from './citing-moves'
 import { findEntries, type Overlay } from './find-entries'
 import { isUnreviewed, readableSource, wordsOf } from './readable'
 
-/** Every source by level, each with how many published claims rest on it. */
-export async function loadSources(language: string): Promise<SourceLibrary> {
-	const [sources, counts] = await Promise.all([findEntries('source', {}, language), countCitingClaims()])
-	const readable = sources.map((entry) => ({
+/** The sources that fit a filter by level, each with how many published claims rest on it, and what to choose from. */
+export async function loadSources(
+	language: string,
+	filter: SourceFilter = sourceFilterOf(new URLSearchParams()),
+): Promise<SourceLibrary> {
+	const [sources, counts, topics] = await Promise.all([
+		findEntries('source', {}, language),
+		countCitingClaims(),
+		findSourceTopics(),
+	])
+	const all = sources.map((entry) => ({
 		...readableSource(entry, language),
 		claims: counts.get(entry.slug) ?? 0,
+		topics: topics.get(entry.slug) ?? [],
 	}))
+	const found = filterSources(all, filter)
 	return {
+		filter,
+		choices: SOURCE_FACETS.map((facet) => ({ facet, choices: choicesOf(all, facet, filter) })),
+		total: all.length,
 		levels: SOURCE_LEVELS.map((level) => ({
 			level,
-			sources: readable.filter((source) => source.level === level),
+			sources: found.filter((source) => source.level === level),
 		})).filter(({ sources }) => sources.length > 0),
 	}
+}
+
+/** One source alone, to be cited in a language; null where there is none. */
+export async function loadCitedSource(
+	slug: string,
+	language: string,
+	overlay?: Overlay,
+): Promise<ReadableSource | null> {
+	const [entry] = await findEntries('source', { slug }, language, overlay)
+	return entry ? readableSource(entry, language) : null
 }
 
 async function loadCitingClaims(slug: string): Promise<CitingClaim[]> {
@@ -46,11 +71,12 @@ async function loadCitingClaims(slug: string): Promise<CitingClaim[]> {
 export async function loadSource(slug: string, language: string, overlay?: Overlay): Promise<SourceWithLinks | null> {
 	const [entry] = await findEntries('source', { slug }, language, overlay)
 	if (!entry) return null
-	const [provisions, ratifications, claims, others] = await Promise.all([
+	const [provisions, ratifications, claims, others, italian] = await Promise.all([
 		findEntries('provision', { parent: slug }, language, overlay),
 		findEntries('ratification', { parent: slug }, language, overlay),
 		loadCitingClaims(slug),
 		loadCitingMoves(slug, language),
+		loadCitedSource(slug, 'it', overlay),
 	])
 	const source = readableSource(entry, language)
 	return {
@@ -70,5 +96,6 @@ export async function loadSource(slug: string, language: string, overlay?: Overl
 		})),
 		claims,
 		others,
+		cited: { italian: italian ?? source, english: readableSource(entry, SOURCE_LANGUAGE) },
 	}
 }

@@ -9,12 +9,19 @@ export const addressOf = {
 	claim: (locale: string, claim: { country: string; status: string; topic: string; anchor: string }) =>
 		`/${locale}/${claim.country}/${claim.status}/${claim.topic}#${claim.anchor}`,
 	find: (locale: string) => `/${locale}/find`,
-	sources: (locale: string) => `/${locale}/sources`,
+	sources: (locale: string, filter: Record<string, string> = {}) => `/${locale}/sources${queryOf(filter)}`,
 	source: (locale: string, source: string) => `/${locale}/sources/${source}`,
 	provision: (locale: string, provision: string) => {
 		const [source = '', article] = provision.split('/')
 		return `/${locale}/sources/${source}${article && article !== 'whole' ? `#${provisionAnchor(provision)}` : ''}`
 	},
+	/** A claim's own page, as it is or as it stood on a day. */
+	permanent: (locale: string, claim: string, on?: string) => `/${locale}/claims/${claim}${on ? `?on=${on}` : ''}`,
+	/** A file for reference managers; `work` is `claims/…` or `sources/…`, `format` the ending of the file. */
+	cite: (locale: string, work: string, format: string, on?: string) =>
+		`/${locale}/cite/${work}.${format}${on ? `?on=${on}` : ''}`,
+	changes: (locale: string, filter: Record<string, string> = {}) => `/${locale}/changes${queryOf(filter)}`,
+	changesFeed: (locale: string, country: string) => `/${locale}/changes/${country}.atom`,
 	services: (locale: string) => `/${locale}/services`,
 	glossary: (locale: string) => `/${locale}/glossary`,
 	compare: (locale: string, asked: Partial<ComparisonQuery> = {}) => `/${locale}/compare${comparisonQuery(asked)}`,
@@ -47,4 +54,10 @@ function comparisonQuery({ countries = [], statuses = [], topics = [] }: Partial
 		...topics.map((slug) => ['topic', slug]),
 	])
 	return query.size > 0 ? `?${query}` : ''
+}
+
+/** What a form asks for, as the end of an address; fields left open are left out. */
+function queryOf(filter: Record<string, string>): string {
+	const given = Object.entries(filter).filter(([, value]) => value !== '')
+	return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }

@@ -3,6 +3,8 @@ import { printContent } from '@/lib/content/print-content'
 import { database } from '@/lib/db/client'
 import { loadKnowledge } from '@/lib/db/knowledge-snapshot'
 import { ENTRY_KINDS } from '@/lib/domain/kinds'
+import { loadChanges, loadCountryChanges } from '@/lib/guidance/changes'
+import { loadClaimRecord } from '@/lib/guidance/claim-record'
 import { loadCountries, loadCountry } from '@/lib/guidance/country'
 import { loadGapMap } from '@/lib/guidance/gaps'
 import { loadGlossary } from '@/lib/guidance/glossary'
@@ -15,6 +17,7 @@ import { loadOpenServices } from '@/lib/guidance/open-data/services'
 import { loadServices } from '@/lib/guidance/services'
 import { loadSource, loadSources } from '@/lib/guidance/sources'
 import { loadTerms } from '@/lib/guidance/terms'
+import { today } from '@/lib/guidance/today'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
 import { insertNextRevision } from '../support/next-revision'
 
@@ -69,6 +72,11 @@ const READERS: Record<string, (language: string) => Promise<unknown>> = {
 	loadTerms: () => loadTerms(),
 	loadGlossary: (language) => loadGlossary(language),
 	loadGapMap: () => loadGapMap(),
+	loadClaimRecord: (language) => loadClaimRecord('it/irregular-situation/health/1', language, null),
+	'loadClaimRecord of a day': (language) => loadClaimRecord('it/irregular-situation/health/1', language, today()),
+	'loadChanges of the law': () => loadChanges({ group: 'legal', country: '', topic: '' }, 1),
+	'loadChanges that are edits': () => loadChanges({ group: 'edits', country: '', topic: '' }, 1),
+	loadCountryChanges: () => loadCountryChanges('it'),
 	'loadGuide with changes of status': (language) => loadGuide('it', 'asylum-seeker', language),
 	loadOpenClaims: (language) => loadOpenClaims(page(language), ADDRESSES),
 	loadOpenGuide: (language) => loadOpenGuide('it', 'asylum-seeker', language, ADDRESSES),

@@ -61,11 +61,21 @@ describe('the public pages', () => {
 	// Any of millions of choices is made when it is asked for.
 	const chosen = /^app\/\[locale\]\/compare(\.csv|\.xlsx)?\//
 
-	it.each(
-		files.filter((path) => /^app\/\[locale\]\/.*route\.ts$/.test(path) && !personal.test(path) && !chosen.test(path)),
-	)('%s is rendered once and kept', (path) => {
-		expect(read(path)).toMatch(/^export const dynamic = 'force-static'$/m)
+	// What a question in the address changes (a day, a filter) is made at each request; a kept page knows no question.
+	const asked = /^app\/\[locale\]\/(claims\/.*|cite\/.*|changes|sources)\/route\.ts$/
+
+	it.each(files.filter((path) => asked.test(path)))('%s is made as it is asked for', (path) => {
+		expect(read(path)).toMatch(/^export const dynamic = 'force-dynamic'$/m)
 	})
+
+	const kept = (path: string) => !personal.test(path) && !chosen.test(path) && !asked.test(path)
+
+	it.each(files.filter((path) => /^app\/\[locale\]\/.*route\.ts$/.test(path) && kept(path)))(
+		'%s is rendered once and kept',
+		(path) => {
+			expect(read(path)).toMatch(/^export const dynamic = 'force-static'$/m)
+		},
+	)
 
 	it('have no page that is not a plain document', () => {
 		const pages = files.filter((path) => /^app\/.*\/(page|layout|template|loading|error)\.[jt]sx?$/.test(path))

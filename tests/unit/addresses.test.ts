@@ -11,7 +11,30 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 	topic: [[addressOf.topic('en', 'it', 'refugee', 'decent-work'), '/en/it/refugee/decent-work']],
 	claim: [[addressOf.claim('en', CLAIM), '/en/it/refugee/health#health-1']],
 	find: [[addressOf.find('ur'), '/ur/find']],
-	sources: [[addressOf.sources('fa'), '/fa/sources']],
+	sources: [
+		[addressOf.sources('fa'), '/fa/sources'],
+		[
+			addressOf.sources('fa', { level: 'national', body: 'Council of State' }),
+			'/fa/sources?level=national&body=Council+of+State',
+		],
+		[addressOf.sources('fa', { level: '', body: '' }), '/fa/sources'],
+	],
+	permanent: [
+		[addressOf.permanent('en', 'it/refugee/health/1'), '/en/claims/it/refugee/health/1'],
+		[addressOf.permanent('en', 'it/refugee/health/1', '2026-11-01'), '/en/claims/it/refugee/health/1?on=2026-11-01'],
+	],
+	cite: [
+		[addressOf.cite('it', 'sources/tui', 'bib'), '/it/cite/sources/tui.bib'],
+		[
+			addressOf.cite('it', 'claims/it/refugee/health/1', 'ris', '2026-11-01'),
+			'/it/cite/claims/it/refugee/health/1.ris?on=2026-11-01',
+		],
+	],
+	changes: [
+		[addressOf.changes('ar'), '/ar/changes'],
+		[addressOf.changes('ar', { country: 'it', topic: '', page: '2' }), '/ar/changes?country=it&page=2'],
+	],
+	changesFeed: [[addressOf.changesFeed('ar', 'it'), '/ar/changes/it.atom']],
 	source: [[addressOf.source('fa', 'tui'), '/fa/sources/tui']],
 	provision: [
 		[addressOf.provision('en', 'tui/35'), '/en/sources/tui#art-35'],

@@ -20,15 +20,15 @@ const claimPages = (language: string) => [
 	addressOf.country(language, 'it'),
 	addressOf.home(language),
 	addressOf.find(language),
-	addressOf.sources(language),
 	addressOf.gaps(language),
 	addressOf.searchIndex(language, 'it'),
+	addressOf.changesFeed(language, 'it'),
 	addressOf.source(language, 'tui'),
 	addressOf.source(language, 'lea'),
 ]
 
 describe('the pages that a publication changes', () => {
-	it('are, for a claim, those that show it, count it or list it under its law', () => {
+	it('are, for a claim, those that show it, count it or list it under its law, and the feed of its country', () => {
 		expect(changedPages(ENTRY, ['en'])).toEqual(claimPages('en'))
 	})
 
@@ -36,7 +36,7 @@ describe('the pages that a publication changes', () => {
 		expect(changedPages(ENTRY, ['ar', 'zh'])).toEqual([...claimPages('ar'), ...claimPages('zh')])
 	})
 
-	it('are, for what a status means, its guide, the topics of it and the finder', () => {
+	it('are, for what a status means, its guide, the topics of it, the finder and the feed', () => {
 		expect(changedPages({ ...ENTRY, kind: 'status', topic: null }, ['it'])).toEqual([
 			addressOf.guide('it', 'it', 'refugee'),
 			addressOf.embed('it', 'it', 'refugee'),
@@ -44,20 +44,23 @@ describe('the pages that a publication changes', () => {
 			addressOf.country('it', 'it'),
 			addressOf.find('it'),
 			addressOf.searchIndex('it', 'it'),
+			addressOf.changesFeed('it', 'it'),
 		])
 	})
 
-	it('are, for a gap, the page of its country and the map of gaps', () => {
+	it('are, for a gap, the page of its country, the map of gaps and the feed', () => {
 		expect(changedPages({ ...ENTRY, kind: 'gap', status: null }, ['fr'])).toEqual([
 			addressOf.country('fr', 'it'),
 			addressOf.gaps('fr'),
+			addressOf.changesFeed('fr', 'it'),
 		])
 	})
 
-	it('are, for a checklist of one status, its guide', () => {
+	it('are, for a checklist of one status, its guide and the feed', () => {
 		expect(changedPages({ ...ENTRY, kind: 'checklist' }, ['fr'])).toEqual([
 			addressOf.guide('fr', 'it', 'refugee'),
 			addressOf.embed('fr', 'it', 'refugee'),
+			addressOf.changesFeed('fr', 'it'),
 		])
 	})
 

@@ -1,10 +1,12 @@
-import { publicPage } from '@/app/public-page'
+import { askedPage } from '@/app/asked-page'
 import { sourcesPage } from '@/components/pages/sources'
+import { sourceFilterOf } from '@/lib/domain/source-filter'
 import { loadSources } from '@/lib/guidance/sources'
 import { addressOf } from '@/lib/i18n/addresses'
 
-export const dynamic = 'force-static'
-export const revalidate = 3600
-export const generateStaticParams = () => []
+export const dynamic = 'force-dynamic'
 
-export const GET = publicPage(addressOf.sources, async (view) => sourcesPage(view, await loadSources(view.locale)))
+export const GET = askedPage(
+	(locale, _params, asked) => addressOf.sources(locale, sourceFilterOf(asked)),
+	async (view, _params, asked) => sourcesPage(view, await loadSources(view.locale, sourceFilterOf(asked))),
+)
