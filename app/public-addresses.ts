@@ -8,6 +8,8 @@ export type PageAddress = (locale: string) => string
 /** The pages that exist whatever is published; not those that are for one person. */
 const STANDING: PageAddress[] = [
 	addressOf.home,
+	addressOf.find,
+	addressOf.compare,
 	addressOf.sources,
 	addressOf.services,
 	addressOf.glossary,
