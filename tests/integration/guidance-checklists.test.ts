@@ -48,6 +48,10 @@ describe('a checklist', () => {
 	})
 
 	it('stands in English, and is marked so, where nobody translated it', async () => {
+		await db.sql(
+			`UPDATE "Translation" SET state = 'withdrawn' WHERE "languageCode" = 'fr'
+			AND "entryId" = (SELECT id FROM "Entry" WHERE kind = 'checklist' AND slug = 'it/turned-away')`,
+		)
 		const [checklist] = await checklists('refugee', 'fr')
 		expect(checklist?.title).toMatchObject({ language: 'en', state: 'missing' })
 		expect(checklist?.unreviewed).toBe(false)

@@ -127,7 +127,8 @@ describe('a damaged file', () => {
 		['that names its entries in no way of ours', 'unknown-entry', (file) => file.replaceAll('.draft-0', '')],
 	]
 	it.each(CASES)('%s is refused whole, with the reason: %s', async (_, reason, damage) => {
-		const list = await exportList('1.2', 'ar', translationListQuery.parse({ topic: 'health', kind: 'claim' }))
+		const guide = { topic: 'health', kind: 'claim', status: 'irregular-situation', country: 'it' }
+		const list = await exportList('1.2', 'ar', translationListQuery.parse(guide))
 		const whole = translated(list ?? '', 'نص جديد في ملف كبير')
 		expect(await bring(noor, damage(whole))).toMatchObject({ code: 'file-damaged', detail: { reason } })
 		expect(await drafts()).toEqual([])
