@@ -40,9 +40,9 @@ describe('before anything changed', () => {
 	})
 
 	it('readers of a language without a translation get every block in English, marked as missing', async () => {
-		const refugees = async (language: string) => (await loadTopic('it', 'refugee', 'health', language))?.claims ?? []
-		const [romanian, english] = [await refugees('ro'), await refugees('en')]
-		expect(romanian.length).toBeGreaterThan(1)
+		const german = async (language: string) => (await loadTopic('de', 'refugee', 'health', language))?.claims ?? []
+		const [romanian, english] = [await german('ro'), await german('en')]
+		expect(romanian.length).toBeGreaterThan(0)
 		expect(romanian.flatMap(blocksOf)).toEqual(
 			english.flatMap(blocksOf).map((block) => ({ ...block, language: 'en', state: 'missing' })),
 		)

@@ -43,6 +43,7 @@ async function takeOut(version: '1.2' | '2.0' = '1.2'): Promise<string> {
 }
 
 const summaryOf = (blocks: DraftBlock[]) => blocks.find(({ key }) => key === 'summary')?.text ?? ''
+const NEW_WORDS = 'نص جديد في ملف كبير'
 const translated = (file: string, words: string, old = summaryOf(claim.blocks)) => file.replace(old, words)
 
 const drafts = () =>
@@ -123,13 +124,13 @@ describe('a damaged file', () => {
 		],
 		['of an entry there is not', 'unknown-entry', (file) => file.replaceAll('_health_1.', '_health_99.')],
 		['with a source that was edited', 'source-changed', (file) => file.replace('<source>', '<source>Not ')],
-		['with one block left empty', 'target-missing', (file) => translated(file, '')],
+		['with one block left empty', 'target-missing', (file) => file.replace(NEW_WORDS, '')],
 		['that names its entries in no way of ours', 'unknown-entry', (file) => file.replaceAll('.draft-0', '')],
 	]
 	it.each(CASES)('%s is refused whole, with the reason: %s', async (_, reason, damage) => {
 		const guide = { topic: 'health', kind: 'claim', status: 'irregular-situation', country: 'it' }
 		const list = await exportList('1.2', 'ar', translationListQuery.parse(guide))
-		const whole = translated(list ?? '', 'نص جديد في ملف كبير')
+		const whole = translated(list ?? '', NEW_WORDS)
 		expect(await bring(noor, damage(whole))).toMatchObject({ code: 'file-damaged', detail: { reason } })
 		expect(await drafts()).toEqual([])
 	})
