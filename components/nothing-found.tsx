@@ -1,5 +1,6 @@
 import { addressOf } from '@/lib/i18n/addresses'
 import type { View } from './view'
+import { WaysOn } from './ways-on'
 
 /** What to try where a search found nothing: a missing answer is a gap, never a "no". */
 export function NothingFound({ view: { locale, t } }: { view: View }) {
@@ -15,15 +16,7 @@ export function NothingFound({ view: { locale, t } }: { view: View }) {
 				<strong>{t('search.nothing')}</strong> {t('search.notNo')}
 			</p>
 			<p>{t('search.otherWays')}</p>
-			<ul className="choices">
-				{ways.map(({ href, name }) => (
-					<li key={href}>
-						<a href={href}>
-							<strong>{name}</strong>
-						</a>
-					</li>
-				))}
-			</ul>
+			<WaysOn ways={ways} />
 		</>
 	)
 }

@@ -3,7 +3,7 @@ import { addressOf } from '@/lib/i18n/addresses'
 import { statusName } from '@/lib/i18n/names'
 import { AnswerMark } from './answer-mark'
 import { headingOf } from './claim-heading'
-import { Prose } from './prose'
+import { ClaimInShort } from './claim-in-short'
 import type { View } from './view'
 
 interface Props {
@@ -40,9 +40,7 @@ export function Overlays({ view, country, overlays, onScreen = false }: Props) {
 										{headingOf(view, claim, claims)}
 									</a>
 								</h3>
-								<p>
-									<Prose view={view} words={claim.summary} />
-								</p>
+								<ClaimInShort view={view} claim={claim} law={claim.citations} />
 							</div>
 						</li>
 					))}

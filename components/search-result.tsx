@@ -3,9 +3,7 @@ import { addressOf } from '@/lib/i18n/addresses'
 import { entitlementName, statusName, topicName } from '@/lib/i18n/names'
 import { countryName } from '@/lib/i18n/translator'
 import { AnswerMark } from './answer-mark'
-import { LawMark } from './law-mark'
-import { Prose } from './prose'
-import { ValidityMark } from './validity-mark'
+import { ClaimSaid } from './claim-in-short'
 import { VerificationVerdict } from './verification-verdict'
 import type { View } from './view'
 
@@ -22,12 +20,7 @@ export function SearchResult({ view, country, claim }: { view: View; country: st
 				<p className="quiet">
 					{[countryName(locale, country), statusName(t, claim.status), topicName(t, claim.topic)].join(' · ')}
 				</p>
-				<ValidityMark view={view} notices={claim.validity} />
-				<LawMark view={view} notices={claim.lawNotices} />
-				{claim.changing ? <p className="changing">{t('claim.changing')}</p> : null}
-				<p>
-					<Prose view={view} words={claim.summary} />
-				</p>
+				<ClaimSaid view={view} claim={claim} />
 				<p className="quiet">
 					<VerificationVerdict view={view} verdict={claim.verification} />
 				</p>

@@ -2,6 +2,7 @@ import { LANGUAGE_CODES, LANGUAGES } from '@/lib/domain/languages'
 import { addressOf } from '@/lib/i18n/addresses'
 import type { Page } from '../page'
 import type { View } from '../view'
+import { WaysOn } from '../ways-on'
 
 /** What an address names that is not there. */
 export type Missing = 'language' | 'country' | 'status' | 'topic' | 'source' | 'page'
@@ -19,15 +20,7 @@ export function missingPage(view: View, what: Missing, back: { name: string; hre
 				<p className="lead">{t(`missing.${what}`)}</p>
 				<p>{t('missing.notNo')}</p>
 				<p>{t('missing.back')}</p>
-				<ul className="choices">
-					{ways.map(({ name, href }) => (
-						<li key={href}>
-							<a href={href}>
-								<strong>{name}</strong>
-							</a>
-						</li>
-					))}
-				</ul>
+				<WaysOn ways={ways} />
 				{what === 'language' ? (
 					<nav aria-label={t('missing.chooseLanguage')}>
 						<h2>{t('missing.chooseLanguage')}</h2>

@@ -56,6 +56,9 @@ test('domestic work is told on the guide and on the topic of a status it crosses
 		await page.goto(path)
 		const overlay = page.locator('.overlay')
 		await expect(overlay.getByRole('heading', { level: 2 })).toHaveText('Does this fit you too? Domestic worker')
+		const answer = overlay.locator('li').first()
+		await expect(answer).toContainText(en.claim.notVerified)
+		await expect(answer.locator('p.quiet a').first()).toHaveAttribute('href', /^\/en\/sources\//)
 		await overlay.getByRole('heading', { level: 3 }).first().getByRole('link').click()
 		await expect(page).toHaveURL(/\/en\/it\/domestic-worker\/[a-z-]+#/)
 	}
