@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { CONTENT_SCHEMAS } from '@/lib/domain/kinds'
 import type { ProvisionContent } from '@/lib/domain/kinds/provision'
-import type { RatificationContent } from '@/lib/domain/kinds/ratification'
 import type { SourceContent } from '@/lib/domain/kinds/source'
 import type { PublishedTranslation } from '@/lib/domain/translation'
 import { database } from './client'
 import { joinTranslation, type TranslationJson, translationOf } from './in-language'
+
+/** All that a citation tells of a ratification. */
+const STANDING_OF_COUNTRY = CONTENT_SCHEMAS.ratification.pick({ status: true, year: true })
 
 export interface CitedSource {
 	slug: string
@@ -13,7 +15,7 @@ export interface CitedSource {
 	content: SourceContent
 	translation: PublishedTranslation | null
 	/** How each country stands to it, by its code; null for what no country ratifies. */
-	ratifications: Record<string, RatificationContent> | null
+	ratifications: Record<string, z.infer<typeof STANDING_OF_COUNTRY>> | null
 }
 
 export interface PublishedReference {
@@ -45,7 +47,9 @@ interface SourceRow {
 export async function findSources(ids: string[], language: string): Promise<Map<string, CitedSource>> {
 	const rows = await database().$queryRaw<SourceRow[]>`
 		SELECT s.id, s.slug, s."countryCode" AS country, r.content, in_language.translation, (
-			SELECT json_object_agg(b."countryCode", bound.content)
+			SELECT json_object_agg(b."countryCode", json_build_object(
+				'status', bound.content -> 'status', 'year', bound.content -> 'year'
+			))
 			FROM "Entry" b JOIN "Revision" bound ON bound.id = b."publishedRevisionId"
 			WHERE b.kind = 'ratification' AND b."parentId" = s.id
 		) AS ratifications
@@ -56,7 +60,7 @@ export async function findSources(ids: string[], language: string): Promise<Map<
 			id,
 			{
 				...{ slug, country, content: CONTENT_SCHEMAS.source.parse(content), translation: translationOf(translation) },
-				ratifications: ratifications && z.record(z.string(), CONTENT_SCHEMAS.ratification).parse(ratifications),
+				ratifications: ratifications && z.record(z.string(), STANDING_OF_COUNTRY).parse(ratifications),
 			},
 		]),
 	)
