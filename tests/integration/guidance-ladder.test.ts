@@ -62,6 +62,9 @@ describe('the ladder of a topic', () => {
 	})
 
 	it('begins with what binds and holds no national law', async () => {
+		const article = `SELECT id FROM "Entry" WHERE kind = 'provision' AND slug = 'tui/22'`
+		await db.sql(`INSERT INTO "EntryTopic" ("entryId", "topicSlug") ${article.replace('id', "id, 'decent-work'")}`)
+		await db.sql(`INSERT INTO "EntryStatus" ("entryId", "statusSlug") ${article.replace('id', "id, 'worker'")}`)
 		const found = await norms('it', 'worker', 'decent-work')
 		expect(found[0]?.bond.state).toBe('party')
 		expect(found.at(-1)?.bond.state).toBe('not-applicable')
