@@ -48,5 +48,5 @@ export async function documentOf(
 			{page.content}
 		</Document>,
 	)
-	return { html, hash, status: isMissing ? 404 : 200, loads: page.script === 'search' }
+	return { html, hash, status: isMissing ? 404 : 200, loads: page.script === 'search' || page.script === 'dossier' }
 }

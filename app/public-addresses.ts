@@ -16,6 +16,7 @@ const STANDING: PageAddress[] = [
 	addressOf.glossary,
 	addressOf.changes,
 	addressOf.gaps,
+	addressOf.dossier,
 	addressOf.ask,
 	addressOf.data,
 	addressOf.about,

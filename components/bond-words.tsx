@@ -2,7 +2,8 @@ import type { Bond } from '@/lib/domain/bond'
 import { countryName } from '@/lib/i18n/translator'
 import type { View } from './view'
 
-function wordsOf({ locale, t }: View, country: string, { state, since }: Bond): string {
+/** The same as plain text. */
+export function bondText({ locale, t }: View, country: string, { state, since }: Bond): string {
 	const name = countryName(locale, country)
 	if (state !== 'party') return t(`ladder.${state}`, { country: name })
 	return since ? t('ladder.party', { country: name, year: String(since) }) : t('ladder.partyNoYear', { country: name })
@@ -10,5 +11,5 @@ function wordsOf({ locale, t }: View, country: string, { state, since }: Bond): 
 
 /** Whether a country is bound by a text, and since when, in a sentence. */
 export function BondWords({ view, country, bond }: { view: View; country: string; bond: Bond }) {
-	return <span className={`bond ${bond.state}`}>{wordsOf(view, country, bond)}</span>
+	return <span className={`bond ${bond.state}`}>{bondText(view, country, bond)}</span>
 }

@@ -2,20 +2,24 @@ import type { LawNotice } from '@/lib/domain/law-notice'
 import { formatDate } from '@/lib/i18n/translator'
 import type { View } from './view'
 
+/** One of them as plain text. */
+export const lawNoticeText = ({ t, locale }: View, { kind, from, isAhead }: LawNotice): string =>
+	t(`lawChange.${isAhead ? 'will' : 'did'}.${kind}`, { date: formatDate(locale, from) })
+
 /** What changed, or will, in the law behind an answer, while the answer is being checked. */
-export function LawNotices({ view: { t, locale }, notices }: { view: View; notices: LawNotice[] }) {
+export function LawNotices({ view, notices }: { view: View; notices: LawNotice[] }) {
 	if (notices.length === 0) return null
 	return (
 		<div className="law notice box" role="note">
-			{notices.map(({ kind, from, isAhead }) => (
-				<p key={`${kind}${from}`}>
+			{notices.map((notice) => (
+				<p key={`${notice.kind}${notice.from}`}>
 					<strong>
 						<span aria-hidden="true">§ </span>
-						{t(`lawChange.${isAhead ? 'will' : 'did'}.${kind}`, { date: formatDate(locale, from) })}
+						{lawNoticeText(view, notice)}
 					</strong>
 				</p>
 			))}
-			<p>{t('lawChange.checking')}</p>
+			<p>{view.t('lawChange.checking')}</p>
 		</div>
 	)
 }

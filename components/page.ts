@@ -10,9 +10,9 @@ export interface Page {
 	/** Whether it holds a form to fill in, and needs the styles of one. */
 	hasForm?: boolean
 	/** The name of the stylesheet that it alone needs. */
-	sheet?: 'compare' | 'finder'
-	/** The name of the script that it alone needs; the one of the search loads data of this site. */
-	script?: 'finder' | 'search'
+	sheet?: 'compare' | 'dossier' | 'finder'
+	/** The name of the script that it alone needs; those of the search and of the dossier load data of this site. */
+	script?: 'dossier' | 'finder' | 'keep' | 'search'
 	/** Atom feeds that go with it. */
 	feeds?: { title: string; href: string }[]
 }

@@ -27,12 +27,8 @@ export function SiteHeader({ view }: { view: View }) {
 				<a href={addressOf.home(locale)}>{t('nav.countries')}</a>
 				<a href={addressOf.search(locale)}>{t('search.title')}</a>
 				<a href={addressOf.find(locale)}>{t('finder.title')}</a>
-				<a href={addressOf.sources(locale)}>{t('nav.sources')}</a>
 				<a href={addressOf.services(locale)}>{t('nav.services')}</a>
-				<a href={addressOf.glossary(locale)}>{t('nav.glossary')}</a>
-				<a href={addressOf.gaps(locale)}>{t('nav.gaps')}</a>
-				<a href={addressOf.about(locale)}>{t('nav.about')}</a>
-				<a href={addressOf.privacy(locale)}>{t('nav.privacy')}</a>
+				<a href={addressOf.sources(locale)}>{t('nav.sources')}</a>
 			</nav>
 		</header>
 	)

@@ -1,6 +1,7 @@
 import { anchorOf } from '@/lib/domain/anchor'
 import type { ClaimRecord } from '@/lib/domain/claim-record'
 import { claimWords } from '@/lib/domain/claim-words'
+import type { FrozenWork } from '@/lib/domain/dossier/frozen-work'
 import { addressOf } from '@/lib/i18n/addresses'
 import { claimTitle, claimWork } from '@/lib/i18n/cite-claim'
 import { entitlementName, statusName, topicName } from '@/lib/i18n/names'
@@ -9,6 +10,8 @@ import { ClaimCard } from '../claim-card'
 import { ClaimHistory } from '../claim-history'
 import { DayForm } from '../day-form'
 import { DayNotice } from '../day-notice'
+import { frozenClaim } from '../dossier/frozen-claim'
+import { KeepWork } from '../dossier/keep-work'
 import { HowToCite } from '../how-to-cite'
 import type { Page } from '../page'
 import { PageTools } from '../page-tools'
@@ -36,8 +39,11 @@ function Cite({ view, record }: { view: View; record: ClaimRecord }) {
 	return <HowToCite view={view} italian={italian} english={english} file={`claims/${record.slug}`} on={on} />
 }
 
-/** A claim's own page: as readers get it or got it on a day, its law, its history, and how to cite it. */
-export function claimRecordPage(view: View, record: ClaimRecord): Page {
+/**
+ * A claim's own page: as readers get it or got it on a day, its law, its history, and how to cite it. `files` are those
+ * of its citation, where it shows one.
+ */
+export function claimRecordPage(view: View, record: ClaimRecord, files: FrozenWork['files'] | null): Page {
 	const { locale, t } = view
 	const { slug, country, status, topic, entitlement, claim, history } = record
 	const title = claimTitle(locale, record)
@@ -48,7 +54,9 @@ export function claimRecordPage(view: View, record: ClaimRecord): Page {
 		{ name: topicName(t, topic), href: addressOf.claim(locale, { country, status, topic, anchor: anchorOf(slug) }) },
 		{ name: entitlementName(t, entitlement) },
 	]
+	const work = files && frozenClaim(view, record, files)
 	return {
+		...(work && { script: 'keep' }),
 		title,
 		description: claim?.summary.text ?? title,
 		hasForm: true,
@@ -60,6 +68,7 @@ export function claimRecordPage(view: View, record: ClaimRecord): Page {
 					{t('evidence.lead')} {t('evidence.name')} <bdi dir="ltr">{slug}</bdi>
 				</p>
 				<PageTools view={view} />
+				<KeepWork view={view} work={work} />
 				<DayNotice view={view} record={record} />
 				<TranslationNotice view={view} unreviewed={claim?.unreviewed ?? false} words={claim ? claimWords(claim) : []} />
 				<Said view={view} record={record} />

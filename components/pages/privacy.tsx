@@ -23,6 +23,8 @@ export function privacyPage(view: View): Page {
 				</ul>
 				<p>{t('privacy.host')}</p>
 				<p>{t('privacy.device')}</p>
+				<h2>{t('dossier.title')}</h2>
+				<p>{t('dossier.private')}</p>
 				<h2>{t('ask.title')}</h2>
 				<p>{t('ask.noNames')}</p>
 				<p>{t('ask.kept')}</p>

@@ -1,9 +1,12 @@
+import type { FrozenWork } from '@/lib/domain/dossier/frozen-work'
 import type { SourceWithLinks } from '@/lib/domain/reading-pages'
 import { addressOf } from '@/lib/i18n/addresses'
 import { sourceWork } from '@/lib/i18n/cite-source'
 import { BoundTable } from '../bound-table'
 import { CitingClaims } from '../citing-claims'
 import { CitingMoves } from '../citing-moves'
+import { frozenSource } from '../dossier/frozen-source'
+import { KeepWork } from '../dossier/keep-work'
 import { HowToCite } from '../how-to-cite'
 import type { Page } from '../page'
 import { Prose } from '../prose'
@@ -13,8 +16,11 @@ import { Trail } from '../trail'
 import { TranslationNotice } from '../translation-notice'
 import type { View } from '../view'
 
-/** A source with its articles, the countries it binds, everything that rests on it, and how to cite it. */
-export function sourcePage(view: View, found: SourceWithLinks): Page {
+/**
+ * A source with its articles, the countries it binds, everything that rests on it, and how to cite it. `files` are those
+ * of its citation; without them it cannot be put in a dossier.
+ */
+export function sourcePage(view: View, found: SourceWithLinks, files?: FrozenWork['files']): Page {
 	const { source, provisions, ratifications, claims, others, cited } = found
 	const { locale, t } = view
 	const steps = [
@@ -22,7 +28,9 @@ export function sourcePage(view: View, found: SourceWithLinks): Page {
 		{ name: t('nav.sources'), href: addressOf.sources(locale) },
 		{ name: source.short ?? source.number ?? source.title.text },
 	]
+	const work = files ? frozenSource(view, found, files) : null
 	return {
+		...(work && { script: 'keep' }),
 		title: source.number ? `${source.title.text} (${source.number})` : source.title.text,
 		description: source.title.text,
 		content: (
@@ -36,6 +44,7 @@ export function sourcePage(view: View, found: SourceWithLinks): Page {
 					unreviewed={source.unreviewed}
 					words={[source.title, source.scope, source.note, ...provisions.map((provision) => provision.text)]}
 				/>
+				<KeepWork view={view} work={work} />
 				<SourceFacts view={view} source={source} />
 				<ProvisionList view={view} provisions={provisions} claims={claims} />
 				<BoundTable view={view} ratifications={ratifications} />

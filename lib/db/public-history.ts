@@ -1,6 +1,7 @@
 import type { LoggedChange } from '@/lib/domain/public-history'
 import type { Verification } from '@/lib/domain/verification'
 import { database } from './client'
+import { Prisma } from './generated/client'
 import { IMPORTER } from './importer'
 
 /** A claim that is or was published, by what tells it. */
@@ -30,14 +31,24 @@ export async function findClaimPlacing(slug: string): Promise<ClaimPlacing | nul
 	return row ?? null
 }
 
-/** When a claim was published and withdrawn, the earliest first. Members are not in it, only their clinics. */
-export async function findLoggedChanges(slug: string): Promise<LoggedChange[]> {
-	return database().$queryRaw<LoggedChange[]>`
-		SELECT a.act, a.at, a."revisionId" AS revision, a.actor = ${IMPORTER} AS imported, r.number, r.grade, r.note,
-			r.answer, c.name AS clinic, a.detail ->> 'reason' AS reason
+/** A change with the entry that it is of. */
+export interface ChangeOfEntry extends LoggedChange {
+	slug: string
+}
+
+/** When claims or sources were published and withdrawn, the earliest first. Members are not in it, only their clinics. */
+export async function findLoggedChanges(
+	kind: 'claim' | 'source',
+	{ slug, country }: { slug?: string; country?: string },
+): Promise<ChangeOfEntry[]> {
+	return database().$queryRaw<ChangeOfEntry[]>`
+		SELECT e.slug, a.act, a.at, a."revisionId" AS revision, a.actor = ${IMPORTER} AS imported, r.number, r.grade,
+			r.note, r.answer, c.name AS clinic, a.detail ->> 'reason' AS reason
 		FROM "AuditEvent" a JOIN "Entry" e ON e.id = a."entryId"
 		LEFT JOIN "Revision" r ON r.id = a."revisionId" LEFT JOIN "Clinic" c ON c.id = r."clinicId"
-		WHERE e.kind = 'claim' AND e.slug = ${slug} AND a.act IN ('publish', 'publish-urgently', 'withdraw')
+		WHERE e.kind = ${kind}::"EntryKind" AND a.act IN ('publish', 'publish-urgently', 'withdraw')
+			AND ${slug ? Prisma.sql`e.slug = ${slug}` : Prisma.sql`true`}
+			AND ${country ? Prisma.sql`e."countryCode" = ${country}` : Prisma.sql`true`}
 		ORDER BY a.id`
 }
 

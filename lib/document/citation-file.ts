@@ -47,6 +47,13 @@ export function printCitations(works: readonly CitedWork[], format: CitationForm
 	return `${JSON.stringify(works.map(cslOf), null, '\t')}\n`
 }
 
+/** One work in every format, for a dossier that puts its file together by itself. */
+export const workFiles = (work: CitedWork) => ({
+	bib: printBibtex([work]),
+	ris: printRis([work]),
+	csl: cslOf(work) as unknown as Record<string, unknown>,
+})
+
 /** The headers of such a file: a download that runs nothing, kept by shared caches for minutes only, as pages are. */
 export function citationHeaders(name: string, format: CitationFormat): Record<string, string> {
 	return {

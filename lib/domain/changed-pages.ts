@@ -27,6 +27,7 @@ const PATHS: Record<string, (entry: ChangedEntry) => string[] | typeof EVERY_PAG
 					'/find',
 					'/gaps',
 					`/search/${country}.json`,
+					`/dossier/${country}.json`,
 					`/changes/${country}.atom`,
 					...sources.map((source) => `/sources/${source}`),
 				]

@@ -2,6 +2,7 @@ import type { Answer } from './answers'
 import type { Bond } from './bond'
 import type { CountryCoverage, CoveredClaim } from './coverage'
 import type { SourceLevel } from './kinds/source'
+import type { HistoryStep } from './public-history'
 import type {
 	CitingClaim,
 	ReadableChecklist,
@@ -125,6 +126,10 @@ export interface SourceWithLinks {
 	others: CitingMove[]
 	/** The source in the languages it is cited in. */
 	cited: Record<'italian' | 'english', ReadableSource>
+	/** The publication that readers see. */
+	step: HistoryStep | null
+	/** The day the page is made, YYYY-MM-DD. */
+	today: string
 }
 
 /** A term as its readers get it; `term` is what the law calls it, null for a concept. */

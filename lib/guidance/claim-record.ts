@@ -42,7 +42,7 @@ export async function loadClaimRecord(
 	language: string,
 	asked: string | null,
 ): Promise<ClaimRecord | null> {
-	const [placing, changes] = await Promise.all([findClaimPlacing(slug), findLoggedChanges(slug)])
+	const [placing, changes] = await Promise.all([findClaimPlacing(slug), findLoggedChanges('claim', { slug })])
 	if (!placing) return null
 	const verifications = await findVerifications(changes.flatMap(({ revision }) => revision ?? []))
 	const day = answerDay(asked, today(), changes)

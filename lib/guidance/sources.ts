@@ -1,14 +1,17 @@
 import { countCitingClaims, findCitingClaims } from '@/lib/db/citing-claims'
+import { findLoggedChanges } from '@/lib/db/public-history'
 import { findSourceTopics } from '@/lib/db/source-topics'
 import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
+import { historyOf } from '@/lib/domain/public-history'
 import type { CitingClaim, ReadableSource } from '@/lib/domain/reading'
 import type { SourceLibrary, SourceWithLinks } from '@/lib/domain/reading-pages'
 import { choicesOf, filterSources, SOURCE_FACETS, type SourceFilter, sourceFilterOf } from '@/lib/domain/source-filter'
 import { loadCitingMoves } from './citing-moves'
 import { findEntries, type Overlay } from './find-entries'
 import { isUnreviewed, readableSource, wordsOf } from './readable'
+import { today } from './today'
 
 /** The sources that fit a filter by level, each with how many published claims rest on it, and what to choose from. */
 export async function loadSources(
@@ -71,12 +74,13 @@ async function loadCitingClaims(slug: string): Promise<CitingClaim[]> {
 export async function loadSource(slug: string, language: string, overlay?: Overlay): Promise<SourceWithLinks | null> {
 	const [entry] = await findEntries('source', { slug }, language, overlay)
 	if (!entry) return null
-	const [provisions, ratifications, claims, others, italian] = await Promise.all([
+	const [provisions, ratifications, claims, others, italian, changes] = await Promise.all([
 		findEntries('provision', { parent: slug }, language, overlay),
 		findEntries('ratification', { parent: slug }, language, overlay),
 		loadCitingClaims(slug),
 		loadCitingMoves(slug, language),
 		loadCitedSource(slug, 'it', overlay),
+		findLoggedChanges('source', { slug }),
 	])
 	const source = readableSource(entry, language)
 	return {
@@ -97,5 +101,7 @@ export async function loadSource(slug: string, language: string, overlay?: Overl
 		claims,
 		others,
 		cited: { italian: italian ?? source, english: readableSource(entry, SOURCE_LANGUAGE) },
+		step: historyOf(changes, new Map()).find(({ sort }) => sort !== 'withdrawal') ?? null,
+		today: today(),
 	}
 }

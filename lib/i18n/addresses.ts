@@ -37,6 +37,9 @@ export const addressOf = {
 	sitemap: (locale: string) => `/${locale}/pages.xml`,
 	search: (locale: string) => `/${locale}/search`,
 	searchIndex: (locale: string, country: string) => `/${locale}/search/${country}.json`,
+	dossier: (locale: string) => `/${locale}/dossier`,
+	/** How the works of a country, or the sources, stand today. */
+	standings: (locale: string, file: string) => `/${locale}/dossier/${file}.json`,
 	about: (locale: string) => `/${locale}/about`,
 	privacy: (locale: string) => `/${locale}/privacy`,
 }

@@ -24,6 +24,7 @@ export const PAGE_KINDS = {
 	'choice of a comparison': '/compare?country=it&status=refugee',
 	comparison: '/compare?country=it&country=de&status=asylum-seeker&status=irregular-situation',
 	gaps: '/gaps',
+	dossier: '/dossier',
 	ask: '/ask',
 	data: '/data',
 	search: '/search',

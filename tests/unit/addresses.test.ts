@@ -67,6 +67,8 @@ const TABLE: Record<keyof typeof addressOf, [made: string, expected: string][]> 
 	search: [[addressOf.search('bn'), '/bn/search']],
 	searchIndex: [[addressOf.searchIndex('bn', 'it'), '/bn/search/it.json']],
 	about: [[addressOf.about('en'), '/en/about']],
+	dossier: [[addressOf.dossier('zh'), '/zh/dossier']],
+	standings: [[addressOf.standings('zh', 'it'), '/zh/dossier/it.json']],
 	privacy: [[addressOf.privacy('en'), '/en/privacy']],
 }
 

@@ -22,6 +22,7 @@ const claimPages = (language: string) => [
 	addressOf.find(language),
 	addressOf.gaps(language),
 	addressOf.searchIndex(language, 'it'),
+	addressOf.standings(language, 'it'),
 	addressOf.changesFeed(language, 'it'),
 	addressOf.source(language, 'tui'),
 	addressOf.source(language, 'lea'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { holdsPersonalData, newRequestCode, readRequestCode } from '@/lib/domain/request'
+import { holdsPersonalData } from '@/lib/domain/personal-data'
+import { newRequestCode, readRequestCode } from '@/lib/domain/request'
 
 describe('the code of a request', () => {
 	it('has three groups of four letters and digits that nobody mistakes', () => {

@@ -1,0 +1,101 @@
+import { needsReason } from '@/lib/domain/answers'
+import type { ClaimRecord } from '@/lib/domain/claim-record'
+import type { FrozenPart, FrozenText, FrozenWork } from '@/lib/domain/dossier/frozen-work'
+import { claimHash } from '@/lib/domain/dossier/words-hash'
+import type { ReadableClaim } from '@/lib/domain/reading'
+import type { LocalisedText } from '@/lib/domain/translation'
+import { addressOf } from '@/lib/i18n/addresses'
+import { italianCitation, oscolaCitation } from '@/lib/i18n/citation-text'
+import { claimTitle, claimWork } from '@/lib/i18n/cite-claim'
+import { formatDate, joinNames } from '@/lib/i18n/translator'
+import { partsOf } from '../claim-part-list'
+import { lawNoticeText } from '../law-notices'
+import { validityText } from '../validity-words'
+import { verificationText } from '../verification-verdict'
+import type { View } from '../view'
+import { frozenLaw } from './frozen-law'
+
+/** A block as it is read, with the notice that stands beside it where its translation is behind. */
+export function frozenText({ locale, t }: View, { text, language, state }: LocalisedText): FrozenText[] {
+	const isBehind = state === 'behind' || state === 'stale'
+	return [{ text, language }, ...(isBehind ? [{ text: t(`translation.${state}`), language: locale }] : [])]
+}
+
+const part = (heading: string | null, items: FrozenText[][], form: FrozenPart['form'] = 'plain'): FrozenPart => ({
+	heading,
+	form,
+	items,
+})
+
+/** What a claim says, part by part, as its card tells it. */
+function claimParts(view: View, claim: ReadableClaim): FrozenPart[] {
+	const { t, locale } = view
+	const own = (text: string): FrozenText => ({ text, language: locale })
+	const { known, notResearched } = partsOf(claim)
+	const fields = joinNames(
+		locale,
+		notResearched.map((name) => t(`claim.${name}`)),
+	)
+	const open = [
+		...(notResearched.length > 0 ? [[own(t('claim.notResearched', { fields }))]] : []),
+		...(claim.steps.length === 0 ? [[own(t('claim.askFirst'))]] : []),
+	]
+	const reason = claim.reason ? frozenText(view, claim.reason) : [own(t('claim.reasonMissing'))]
+	return [
+		part(t('claim.changing'), claim.changing ? [frozenText(view, claim.changing)] : []),
+		part(null, [frozenText(view, claim.summary)]),
+		...known.map(({ part: name, blocks, isList }) => {
+			const items = blocks.map((words) => frozenText(view, words))
+			return part(t(`claim.${name}`), items, name === 'steps' ? 'steps' : isList ? 'points' : 'plain')
+		}),
+		part(null, open),
+		part(t('claim.reason'), needsReason(claim.answer) ? [reason] : []),
+		frozenLaw(view, claim.citations),
+	].filter(({ items }) => items.length > 0)
+}
+
+/** How far the claim could be trusted on its day. */
+function claimTrust(view: View, claim: ReadableClaim): string[] {
+	const { t, locale } = view
+	return [
+		...claim.validity.map((notice) => validityText(view, notice)),
+		verificationText(view, claim.verification),
+		...(claim.researchedBy ? [t('claim.researchedBy', { clinic: claim.researchedBy })] : []),
+		...(claim.owesCheck ? [t('claim.urgent')] : []),
+		t('claim.asOf', { date: formatDate(locale, claim.asOf) }),
+		...(claim.checked ? [t(claim.checked === 'not-checked' ? 'claim.checkedNot' : 'claim.checkedPage')] : []),
+		...(claim.recheck ? [`${t('claim.recheck')} ${claim.recheck.text}`] : []),
+		...(claim.unreviewed ? [t('translation.unreviewed')] : []),
+	]
+}
+
+/** What was known of changes in the law of a claim, in sentences. */
+export const lawOf = (view: View, claim: ReadableClaim): string[] =>
+	claim.lawNotices.map((notice) => lawNoticeText(view, notice))
+
+/** A claim as its page shows it, to be kept in a dossier; null where the page shows none. */
+export function frozenClaim(view: View, record: ClaimRecord, files: FrozenWork['files']): FrozenWork | null {
+	const { locale, t, site } = view
+	const { slug, claim, step, day, today } = record
+	const italian = claimWork('it', record, site)
+	const english = claimWork('en', record, site)
+	if (!claim || !step?.number || !italian || !english) return null
+	const on = day.state === 'stood' ? day.on : today
+	return {
+		kind: 'claim',
+		slug,
+		language: locale,
+		country: record.country,
+		title: claimTitle(locale, record),
+		answer: claim.answer,
+		revision: step.number,
+		words: claimHash(claim),
+		standing: t('dossier.standing', { number: step.number, date: formatDate(locale, on) }),
+		law: lawOf(view, claim),
+		parts: claimParts(view, claim),
+		trust: claimTrust(view, claim),
+		address: `${site}${addressOf.permanent(locale, slug, on)}`,
+		cited: locale === 'it' ? italianCitation(italian) : oscolaCitation(english),
+		files,
+	}
+}

@@ -1,0 +1,34 @@
+import type { StandingStep, Standings } from '@/lib/domain/dossier/since'
+import type { LawNotice } from '@/lib/domain/law-notice'
+import type { HistoryStep } from '@/lib/domain/public-history'
+import { formatDate } from '@/lib/i18n/translator'
+import { lawNoticeText } from '../law-notices'
+import type { View } from '../view'
+
+interface Loaded {
+	slug: string
+	words: string | null
+	lawNotices: LawNotice[]
+	history: HistoryStep[]
+}
+
+function stepOf({ t, locale }: View, { on, sort, number, reason }: HistoryStep): StandingStep {
+	const isWithdrawal = sort === 'withdrawal'
+	const told = [
+		formatDate(locale, on),
+		...(number === null || isWithdrawal ? [] : [t('evidence.revision', { number })]),
+		t(`evidence.sorts.${sort}`),
+		...(reason ? [`${t('withdrawn.reason')} ${reason}`] : []),
+	]
+	return { number: isWithdrawal ? null : number, sort, told: told.join(' · ') }
+}
+
+/** How works stand on a day, told in words, for devices to compare with what they kept. */
+export function standingsOf(view: View, day: string, loaded: Loaded[]): Standings {
+	const works = loaded.map(({ slug, words, lawNotices, history }) => {
+		const steps = history.map((step) => stepOf(view, step))
+		const revision = words === null ? null : (steps.find(({ number }) => number !== null)?.number ?? null)
+		return [slug, { revision, words: words ?? '', law: lawNotices.map((notice) => lawNoticeText(view, notice)), steps }]
+	})
+	return { day: formatDate(view.locale, day), works: Object.fromEntries(works) }
+}

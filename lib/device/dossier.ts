@@ -1,0 +1,170 @@
+import { type Dossier, emptyDossier, KEPT_AS, move, takeOut, writeNote } from '@/lib/domain/dossier/dossier'
+import { readDossier, readKept } from '@/lib/domain/dossier/read-dossier'
+import { holdsPersonalData } from '@/lib/domain/personal-data'
+import { place, wordOf } from './dossier/page'
+import { save } from './dossier/save'
+import { type ItemAct, showItem, showSince, type Told } from './dossier/show-item'
+import { compare } from './dossier/standings'
+
+// The dossier of this browser: shown, ordered, annotated, compared with what is published, and saved. Nothing is sent.
+
+const name = place<HTMLInputElement>('name')
+const introduction = place<HTMLTextAreaElement>('introduction')
+const told = place('told')
+const undo = place<HTMLButtonElement>('undo')
+
+let dossier: Dossier = emptyDossier()
+/** The dossier before the last act that took something away. */
+let before: Dossier | null = null
+let compared: Told[] = []
+let elements: HTMLElement[] = []
+
+function keep(next: Dossier): void {
+	dossier = next
+	try {
+		if (next.items.length + next.title.length + next.introduction.length === 0) localStorage.removeItem(KEPT_AS)
+		else localStorage.setItem(KEPT_AS, JSON.stringify(next))
+	} catch {
+		told.textContent = wordOf('cannotKeep')
+	}
+}
+
+function say(word: string, undoTo: Dossier | null = null): void {
+	told.textContent = wordOf(word)
+	before = undoTo
+	undo.hidden = before === null
+}
+
+/** What stands on paper, and whether what was written seems to lead to a person. */
+function showMemo(): void {
+	place('memo-title').textContent = dossier.title || wordOf('untitled')
+	place('memo-introduction').textContent = dossier.introduction
+	place('personal').hidden = !holdsPersonalData(`${dossier.title}\n${dossier.introduction}`)
+}
+
+function showCompared(): void {
+	for (const [index, item] of dossier.items.entries()) {
+		const element = elements[index]
+		const became = compared[index]
+		if (element && became) showSince(element, item, became)
+	}
+	const changed = dossier.items.filter((_, index) => !['same', 'unchecked'].includes(compared[index]?.state ?? 'same'))
+	const list = changed.map(({ work }) => {
+		const item = document.createElement('li')
+		item.lang = work.language
+		item.textContent = work.title
+		return item
+	})
+	place('changed')
+		.querySelector('ul')
+		?.replaceChildren(...list)
+	place('changed').hidden = changed.length === 0
+}
+
+async function checkAgain(): Promise<void> {
+	const shown = elements
+	const { day, told: became } = await compare(dossier.items)
+	// Meanwhile the works may have changed; then another comparison is on its way.
+	if (shown !== elements) return
+	compared = became
+	place('checked').textContent = day ? wordOf('checked').replace('{date}', day) : ''
+	showCompared()
+}
+
+function act(on: number, deed: ItemAct): void {
+	const earlier = dossier
+	if (deed === 'out') {
+		keep(takeOut(dossier, on))
+		show()
+		say('takenOut', earlier)
+		undo.focus()
+		return
+	}
+	const by = deed === 'up' ? -1 : 1
+	keep(move(dossier, on, by))
+	if (dossier === earlier) return
+	show()
+	say('moved')
+	elements[on + by]?.querySelector<HTMLElement>(`[data-act="${deed}"]`)?.focus()
+}
+
+function show(): void {
+	name.value = dossier.title
+	introduction.value = dossier.introduction
+	showMemo()
+	compared = []
+	elements = dossier.items.map((item, index) =>
+		showItem(item, {
+			onNote: (note) => keep(writeNote(dossier, index, note)),
+			onAct: (deed) => act(index, deed),
+		}),
+	)
+	place('works').replaceChildren(...elements)
+	place('empty').hidden = dossier.items.length > 0
+	checkAgain()
+}
+
+/** Begins with what this browser kept, or with another dossier. */
+function begin(text: string | null): void {
+	const kept = readKept(text)
+	dossier = kept ?? emptyDossier()
+	show()
+	if (kept === null) say('unreadable')
+}
+
+async function open(file: File): Promise<void> {
+	const read = readDossier(await file.text())
+	if (!read) return say('notOne')
+	const earlier = dossier
+	keep(read)
+	show()
+	say('opened', earlier.items.length > 0 ? earlier : null)
+}
+
+function wire(): void {
+	for (const field of [name, introduction]) {
+		field.addEventListener('input', () => {
+			keep({ ...dossier, title: name.value, introduction: introduction.value })
+			showMemo()
+		})
+	}
+	undo.addEventListener('click', () => {
+		if (before) keep(before)
+		show()
+		say('')
+		name.focus()
+	})
+	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-save]')) {
+		button.addEventListener('click', () => {
+			save(button.dataset.save ?? '', dossier, compared, place('checked').textContent ?? '').catch(() => say('notMade'))
+		})
+	}
+	const chosen = place<HTMLInputElement>('open-file')
+	chosen.addEventListener('change', () => {
+		const [file] = chosen.files ?? []
+		if (file) open(file)
+		chosen.value = ''
+	})
+	place('delete').addEventListener('click', () => {
+		const earlier = dossier
+		keep(emptyDossier())
+		show()
+		say('deleted', earlier.items.length > 0 ? earlier : null)
+	})
+	// Another tab may have put something in.
+	addEventListener('storage', ({ key, newValue }) => key === KEPT_AS && begin(newValue))
+}
+
+function kept(): string | null {
+	try {
+		return localStorage.getItem(KEPT_AS)
+	} catch {
+		told.textContent = wordOf('cannotKeep')
+		return null
+	}
+}
+
+place('needs-script').hidden = true
+place('dossier').hidden = false
+wire()
+begin(kept())

@@ -1,0 +1,62 @@
+import { type ChangeOfEntry, findLoggedChanges } from '@/lib/db/public-history'
+import { claimHash, sourceHash } from '@/lib/domain/dossier/words-hash'
+import type { LawNotice } from '@/lib/domain/law-notice'
+import { type HistoryStep, historyOf } from '@/lib/domain/public-history'
+import { findEntries, findGrounded } from './find-entries'
+import { readableSource, wordsOf } from './readable'
+import { readableClaim } from './readable-claim'
+import { today } from './today'
+
+/** How a work stands today: what tells its words apart (null once it is withdrawn), its law, and its history. */
+export interface LoadedStanding {
+	slug: string
+	words: string | null
+	lawNotices: LawNotice[]
+	history: HistoryStep[]
+}
+
+type Published = Pick<LoadedStanding, 'words' | 'lawNotices'>
+
+function standingsOf(changes: ChangeOfEntry[], published: Map<string, Published>): LoadedStanding[] {
+	const bySlug = new Map<string, ChangeOfEntry[]>()
+	for (const change of changes) bySlug.set(change.slug, [...(bySlug.get(change.slug) ?? []), change])
+	return [...bySlug].map(([slug, own]) => ({
+		slug,
+		...(published.get(slug) ?? { words: null, lawNotices: [] }),
+		history: historyOf(own, new Map()),
+	}))
+}
+
+/** The standing of every claim of a country that is or was published; empty where there is none. */
+export async function loadClaimStandings(country: string, language: string): Promise<LoadedStanding[]> {
+	const [claims, changes] = await Promise.all([
+		findGrounded('claim', { country }, language),
+		findLoggedChanges('claim', { country }),
+	])
+	const readable = claims.map((entry) => readableClaim(entry, language, today()))
+	const published = new Map(
+		readable.map((claim) => [claim.slug, { words: claimHash(claim), lawNotices: claim.lawNotices }]),
+	)
+	return standingsOf(changes, published)
+}
+
+/** The standing of every source that is or was published. */
+export async function loadSourceStandings(language: string): Promise<LoadedStanding[]> {
+	const [sources, provisions, changes] = await Promise.all([
+		findEntries('source', {}, language),
+		findEntries('provision', {}, language),
+		findLoggedChanges('source', {}),
+	])
+	const articles = provisions.map(({ slug, content, translation }) => ({
+		...content,
+		slug,
+		text: wordsOf('provision', content, language, translation).maybe('text', content.text),
+	}))
+	const published = new Map(
+		sources.map((entry) => {
+			const own = articles.filter(({ slug }) => slug.startsWith(`${entry.slug}/`))
+			return [entry.slug, { words: sourceHash(readableSource(entry, language), own), lawNotices: [] }]
+		}),
+	)
+	return standingsOf(changes, published)
+}
