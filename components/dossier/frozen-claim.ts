@@ -5,7 +5,6 @@ import { claimHash } from '@/lib/domain/dossier/words-hash'
 import type { ReadableClaim } from '@/lib/domain/reading'
 import type { LocalisedText } from '@/lib/domain/translation'
 import { addressOf } from '@/lib/i18n/addresses'
-import { italianCitation, oscolaCitation } from '@/lib/i18n/citation-text'
 import { claimTitle, claimWork } from '@/lib/i18n/cite-claim'
 import { formatDate, joinNames } from '@/lib/i18n/translator'
 import { partsOf } from '../claim-part-list'
@@ -13,6 +12,7 @@ import { lawNoticeText } from '../law-notices'
 import { validityText } from '../validity-words'
 import { verificationText } from '../verification-verdict'
 import type { View } from '../view'
+import { citedAs } from './cited-as'
 import { frozenLaw } from './frozen-law'
 
 /** A block as it is read, with the notice that stands beside it where its translation is behind. */
@@ -95,7 +95,7 @@ export function frozenClaim(view: View, record: ClaimRecord, files: FrozenWork['
 		parts: claimParts(view, claim),
 		trust: claimTrust(view, claim),
 		address: `${site}${addressOf.permanent(locale, slug, on)}`,
-		cited: locale === 'it' ? italianCitation(italian) : oscolaCitation(english),
+		cited: citedAs(locale, italian, english),
 		files,
 	}
 }

@@ -4,12 +4,12 @@ import type { ReadableProvision } from '@/lib/domain/reading'
 import type { SourceWithLinks } from '@/lib/domain/reading-pages'
 import type { LocalisedText } from '@/lib/domain/translation'
 import { addressOf } from '@/lib/i18n/addresses'
-import { italianCitation, oscolaCitation } from '@/lib/i18n/citation-text'
 import { sourceWork } from '@/lib/i18n/cite-source'
 import { formatDate } from '@/lib/i18n/translator'
 import { articleText } from '../article-words'
 import { linkText } from '../source-link'
 import type { View } from '../view'
+import { citedAs } from './cited-as'
 import { frozenText } from './frozen-claim'
 
 /** What a source is, a fact in each sentence. */
@@ -67,10 +67,7 @@ export function frozenSource(view: View, found: SourceWithLinks, files: FrozenWo
 		parts: parts.filter(({ items }) => items.length > 0),
 		trust: [t('evidence.citeCaution'), ...(source.unreviewed ? [t('translation.unreviewed')] : [])],
 		address: `${site}${addressOf.source(locale, source.slug)}`,
-		cited:
-			locale === 'it'
-				? italianCitation(sourceWork('it', cited.italian))
-				: oscolaCitation(sourceWork('en', cited.english)),
+		cited: citedAs(locale, sourceWork('it', cited.italian), sourceWork('en', cited.english)),
 		files,
 	}
 }

@@ -20,12 +20,12 @@ export function ItemTemplate({ view }: { view: View }) {
 						<div data-slot="parts" />
 					</details>
 					<footer className="trust" data-slot="trust" />
-					<p className="cited" data-slot="cited" />
+					<div className="cited" data-slot="cited" />
 					<label className="note">
 						<span>{t('dossier.note')}</span>
 						<textarea rows={3} data-slot="note" />
 					</label>
-					<p className="caution" data-slot="personal" hidden>
+					<p className="caution on-screen" data-slot="personal" hidden>
 						{t('dossier.personal')}
 					</p>
 					<div className="written" data-slot="written" />

@@ -14,6 +14,7 @@ import {
 import type { Dossier, DossierItem } from '@/lib/domain/dossier/dossier'
 import type { FrozenPart, FrozenText } from '@/lib/domain/dossier/frozen-work'
 import { directionOf } from '@/lib/domain/languages'
+import { splitLatin } from '@/lib/domain/latin-runs'
 
 /** What the document says beside the dossier, in the language of the page. */
 export interface DocxWords {
@@ -31,20 +32,20 @@ export interface DocxWords {
 
 const STEPS = 'steps'
 
-function runOf(text: string, language: string, more: IRunOptions = {}): TextRun {
-	const isRightToLeft = directionOf(language) === 'rtl'
-	return new TextRun({
-		...more,
-		text,
-		rightToLeft: isRightToLeft,
-		language: { value: language, bidirectional: language },
-	})
+function runOf(text: string, language: string, more: IRunOptions, rightToLeft: boolean): TextRun {
+	return new TextRun({ ...more, text, rightToLeft, language: { value: language, bidirectional: language } })
 }
 
-function childrenOf(runs: FrozenText[]): ParagraphChild[] {
-	return runs.flatMap(({ text, language, href }, index) => {
-		const run = runOf(index > 0 ? ` ${text}` : text, language, href ? { style: 'Hyperlink' } : {})
-		return href ? new ExternalHyperlink({ link: href, children: [run] }) : run
+/** Words as runs: right to left, what is written in Latin letters keeps its own order. */
+function runsOf(text: string, language: string, more: IRunOptions = {}): TextRun[] {
+	if (directionOf(language) === 'ltr') return [runOf(text, language, more, false)]
+	return splitLatin(text).map((run) => runOf(run.text, language, more, !run.latin))
+}
+
+function childrenOf(texts: FrozenText[]): ParagraphChild[] {
+	return texts.flatMap(({ text, language, href }, index): ParagraphChild[] => {
+		const runs = runsOf(index > 0 ? ` ${text}` : text, language, href ? { style: 'Hyperlink' } : {})
+		return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs
 	})
 }
 
@@ -76,7 +77,7 @@ function itemParagraphs({ work, note }: DossierItem, place: number, words: DocxW
 		...(answer
 			? [
 					new Paragraph({
-						children: [runOf(answer, words.language, { bold: true })],
+						children: runsOf(answer, words.language, { bold: true }),
 						bidirectional: words.isRightToLeft,
 					}),
 				]
@@ -86,7 +87,7 @@ function itemParagraphs({ work, note }: DossierItem, place: number, words: DocxW
 		...work.law.map((text) => paragraph([theirs(text)])),
 		...work.parts.flatMap((part, index) => partParagraphs(part, language, place * 100 + index)),
 		...work.trust.map((text) => paragraph([theirs(text)])),
-		paragraph([{ text: work.cited, language: 'en' }]),
+		paragraph([work.cited]),
 		...(note ? noteParagraphs(`${words.note}: ${note}`, words.language) : []),
 	]
 }

@@ -6,9 +6,14 @@ import { PAGE_KINDS } from '@/tests/support/page-kinds'
 const BUDGET = 30 * 1024
 const SCRIPT_BUDGET = 4 * 1024
 /** The pages with a script that they alone need. */
-const OWN_SCRIPTS: Record<string, string> = { finder: '/finder.js', search: '/search.js' }
+const OWN_SCRIPTS: Record<string, string> = {
+	...{ finder: '/finder.js', search: '/search.js', dossier: '/dossier.js', claim: '/keep.js' },
+	...{ 'national source': '/keep.js', treaty: '/keep.js', 'source that does not bind': '/keep.js' },
+}
 /** The search page searches on the device, with the index's own rules (docs/decisions.md). */
 const SEARCH_SCRIPT_BUDGET = 10 * 1024
+/** A student's memo, kept and checked on the device (docs/decisions.md). */
+const DOSSIER_SCRIPT_BUDGET = 12 * 1024
 const STATUSES = [
 	'worker',
 	'irregular-situation',
@@ -73,7 +78,7 @@ for (const locale of ['en', 'ar']) {
 	})
 }
 
-for (const own of [null, OWN_SCRIPTS.finder]) {
+for (const own of [null, OWN_SCRIPTS.finder, OWN_SCRIPTS.claim]) {
 	test(`our own script${own ? ` with ${own}` : ''} stays within 4 kB`, async ({ request }) => {
 		const sizes = ['/sportello.js', ...(own ? [own] : [])].map(
 			async (src) => gzipSync(await (await request.get(src)).body()).length,
@@ -92,6 +97,14 @@ test('the finder, which holds every question and every situation, stays within 3
 test('the script of the search page stays within 10 kB', async ({ request }) => {
 	const script = await (await request.get('/search.js')).body()
 	expect(gzipSync(script).length).toBeLessThanOrEqual(SEARCH_SCRIPT_BUDGET)
+})
+
+test('the script of the dossier stays within 12 kB; what writes Word documents is loaded by those who want one', async ({
+	request,
+}) => {
+	const script = await (await request.get('/dossier.js')).body()
+	expect(gzipSync(script).length).toBeLessThanOrEqual(DOSSIER_SCRIPT_BUDGET)
+	expect(await (await request.get('/en/dossier')).text()).not.toContain('dossier-docx.js')
 })
 
 test('a shared cache may keep a page for minutes only', async ({ request }) => {

@@ -16,7 +16,7 @@ export function frozenWork(change: Partial<FrozenWork> = {}): FrozenWork {
 		parts: [{ heading: null, form: 'plain', items: [[{ text: 'Care is free.', language: 'en' }]] }],
 		trust: ['Not yet verified by a law clinic.'],
 		address: 'https://sportello.example/en/claims/it/refugee/health/1?on=2026-11-01',
-		cited: '‘Emergency care’ (Sportello)',
+		cited: { text: '‘Emergency care’ (Sportello)', language: 'en' },
 		files: { bib: '@misc{one,\n}\n', ris: 'TY  - ELEC\r\nER  - \r\n', csl: { id: 'one' } },
 		...change,
 	}

@@ -52,7 +52,7 @@ export function showItem(item: DossierItem, { onNote, onAct }: Deeds): HTMLEleme
 		...work.parts.map((part) => showPart(part, work.language)),
 	)
 	slotIn(element, 'trust').append(...work.trust.map((text) => line(text, work.language)))
-	slotIn(element, 'cited').textContent = work.cited
+	slotIn(element, 'cited').append(line(work.cited.text, work.cited.language))
 	const field = slotIn(element, 'note') as HTMLTextAreaElement
 	field.value = note
 	field.addEventListener('input', () => {

@@ -1,5 +1,6 @@
 import type { FrozenPart, FrozenText } from '@/lib/domain/dossier/frozen-work'
 import { directionOf } from '@/lib/domain/languages'
+import { splitLatin } from '@/lib/domain/latin-runs'
 
 /** Marks words with their language where it is not the page's. */
 function speak(element: HTMLElement, language: string): void {
@@ -8,9 +9,21 @@ function speak(element: HTMLElement, language: string): void {
 	element.dir = directionOf(language)
 }
 
+/** Right to left, what is written in Latin letters keeps its own order. */
+function runsOf(text: string, language: string): (string | HTMLElement)[] {
+	if (directionOf(language) === 'ltr') return [text]
+	return splitLatin(text).map((run) => {
+		if (!run.latin) return run.text
+		const isolated = document.createElement('bdi')
+		isolated.dir = 'ltr'
+		isolated.textContent = run.text
+		return isolated
+	})
+}
+
 function spoken<E extends HTMLElement>(element: E, text: string, language: string): E {
 	speak(element, language)
-	element.textContent = text
+	element.append(...runsOf(text, language))
 	return element
 }
 

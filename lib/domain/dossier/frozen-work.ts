@@ -40,7 +40,7 @@ export const frozenWork = z.object({
 	/** Where it can be read as it was. */
 	address: z.string().check(z.regex(/^https?:\/\//)),
 	/** How to cite it, in words. */
-	cited: z.string(),
+	cited: frozenText,
 	/** The same for reference managers: one record each. */
 	files: z.object({ bib: z.string(), ris: z.string(), csl: z.record(z.string(), z.unknown()) }),
 })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Dossier, emptyDossier, holds, move, putBack, putIn, takeOut, writeNote } from '@/lib/domain/dossier/dossier'
+import {
+	type Dossier,
+	emptyDossier,
+	holds,
+	move,
+	putBack,
+	putIn,
+	takeOut,
+	writeNote,
+} from '@/lib/domain/dossier/dossier'
 import { frozenWork } from '@/tests/support/frozen-work'
 
 const work = (slug: string) => frozenWork({ slug })

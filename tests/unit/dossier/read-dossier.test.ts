@@ -24,7 +24,9 @@ describe('a dossier in a file', () => {
 		[
 			'a link that runs a script',
 			withWork({
-				parts: [{ heading: null, form: 'plain', items: [[{ text: 'x', language: 'en', href: 'javascript:alert(1)' }]] }],
+				parts: [
+					{ heading: null, form: 'plain', items: [[{ text: 'x', language: 'en', href: 'javascript:alert(1)' }]] },
+				],
 			}),
 		],
 	])('is refused where it is %s', (_what, text) => {
