@@ -3,22 +3,11 @@ import type { ComparedColumn } from '@/lib/domain/comparison-query'
 import { addressOf } from '@/lib/i18n/addresses'
 import { entitlementName, topicName } from '@/lib/i18n/names'
 import { formatDate } from '@/lib/i18n/translator'
-import { articleText } from './article-words'
-import { bySource } from './cited-articles'
 import { columnName, countSentences, verdictSentences } from './comparison-words'
+import { lawText } from './law-text'
 import { validityText } from './validity-words'
 import { verificationText } from './verification-verdict'
 import type { View } from './view'
-
-/** The law behind an answer in one line, as plain text. */
-function lawText(view: View, { law }: ComparedClaim): string {
-	return bySource(law)
-		.map((cited) => {
-			const articles = cited.flatMap(({ article, pinpoint }) => (article ? [articleText(view, article, pinpoint)] : []))
-			return `${cited[0]?.number ?? cited[0]?.title.text} ${articles.join(', ')}`.trim()
-		})
-		.join('; ')
-}
 
 /** An answer as plain text: the same that the page's cell tells, and the address of the claim in place of a link. */
 function claimText(view: View, column: ComparedColumn, topic: string, claim: ComparedClaim): string {
@@ -34,7 +23,7 @@ function claimText(view: View, column: ComparedColumn, topic: string, claim: Com
 		claim.changing && t('claim.changing'),
 		claim.summary.text,
 		(state === 'behind' || state === 'stale') && t(`translation.${state}`),
-		lawText(view, claim),
+		lawText(view, claim.law),
 		verificationText(view, claim.verification),
 		claim.researchedBy && t('claim.researchedBy', { clinic: claim.researchedBy }),
 		claim.owesCheck && t('claim.urgent'),
