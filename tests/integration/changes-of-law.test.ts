@@ -10,6 +10,7 @@ import { settleTask } from '@/lib/editorial/settle-task'
 import { withdraw } from '@/lib/editorial/withdraw'
 import { loadChanges, loadCountryChanges } from '@/lib/guidance/changes'
 import { publishedEdit, publishedEntry, value } from '../support/editing-steps'
+import { insertCitingRevision, insertEntry } from '../support/rows'
 import { type SmallKnowledge, smallKnowledge } from '../support/small-knowledge'
 
 const ALL: ChangeFilter = { group: 'legal', country: '', topic: '' }
@@ -172,6 +173,16 @@ describe('a mark', () => {
 		)
 		await mark({ provision: lone })
 		expect(await marksIn()).toHaveLength(before.length)
+	})
+
+	it('belongs nowhere for a claim that was only submitted, or was withdrawn before', async () => {
+		for (const state of ['submitted', 'withdrawn']) {
+			const facets = { countryCode: 'de', statusSlug: 'worker', entitlementSlug: 'emergency-care' }
+			const entry = await insertEntry(cast.db.sql, 'claim', facets)
+			await insertCitingRevision(cast.db.sql, entry, article, { state })
+		}
+		await mark({ provision: article })
+		expect(await marksIn({ country: 'de', topic: 'health' })).toEqual([])
 	})
 
 	it('stays when its task is settled or the answer is withdrawn, and counts the answers of now', async () => {
