@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { viewOf } from '@/app/public-page'
 import { comparisonGrid } from '@/components/comparison-grid'
+import { answerSentences } from '@/components/comparison-words'
 import { database } from '@/lib/db/client'
+import type { ComparedClaim } from '@/lib/domain/comparison'
 import { readComparisonQuery } from '@/lib/domain/comparison-query'
 import { withdraw } from '@/lib/editorial/withdraw'
 import { loadComparison, loadComparisonChoices } from '@/lib/guidance/comparison'
@@ -107,6 +109,24 @@ describe('a withdrawn answer', () => {
 		expect(cells[0]).toMatch(/^Withdrawn\nThis answer was withdrawn on .*\.\nReason: The law ended last week\.\n/)
 		expect(cells[0]).toContain('This does not mean no.')
 		expect(cells[0]).not.toContain('Not researched')
+	})
+
+	it('is named apart from gaps where other columns differ', async () => {
+		const comparison = await compare()
+		const row = await rowOf('emergency-care')
+		const said = { validity: [], answer: 'no' } as unknown as ComparedClaim
+		const cells = row.cells.map((cell, index) =>
+			index === 1 || index === 2
+				? { ...cell, claims: [index === 1 ? said : ({ ...said, answer: 'yes' } as ComparedClaim)] }
+				: cell,
+		)
+		const view = await viewOf('en', addressOf.compare)
+		expect(view && answerSentences(view, comparison, { ...row, cells })).toEqual([
+			expect.stringContaining('Germany): not researched yet.'),
+			expect.stringMatching(/Refugee.*Italy.*: the answer was withdrawn\.$/),
+			expect.stringContaining('the answer is “No”'),
+			expect.stringContaining('the answer is “Yes”'),
+		])
 	})
 
 	it('is told to nobody where an import took it away without a reason', async () => {
