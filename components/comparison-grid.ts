@@ -1,29 +1,29 @@
-import type { ComparedClaim, ComparedRow, Comparison } from '@/lib/domain/comparison'
+import {
+	type ComparedCell,
+	type ComparedClaim,
+	type ComparedRow,
+	type Comparison,
+	translatedIn,
+} from '@/lib/domain/comparison'
 import type { ComparedColumn } from '@/lib/domain/comparison-query'
+import type { LocalisedText } from '@/lib/domain/translation'
 import { addressOf } from '@/lib/i18n/addresses'
 import { entitlementName, topicName } from '@/lib/i18n/names'
 import { formatDate } from '@/lib/i18n/translator'
-import { articleText } from './article-words'
-import { bySource } from './cited-articles'
 import { columnName, countSentences, verdictSentences } from './comparison-words'
+import { lawText } from './law-text'
 import { validityText } from './validity-words'
 import { verificationText } from './verification-verdict'
 import type { View } from './view'
 
-/** The law behind an answer in one line, as plain text. */
-function lawText(view: View, { law }: ComparedClaim): string {
-	return bySource(law)
-		.map((cited) => {
-			const articles = cited.flatMap(({ article, pinpoint }) => (article ? [articleText(view, article, pinpoint)] : []))
-			return `${cited[0]?.number ?? cited[0]?.title.text} ${articles.join(', ')}`.trim()
-		})
-		.join('; ')
+/** A block in plain text, with what its reader must know of the translation. */
+function blockLines({ t }: View, { text, state }: LocalisedText): string[] {
+	return state === 'behind' || state === 'stale' ? [text, t(`translation.${state}`)] : [text]
 }
 
 /** An answer as plain text: the same that the page's cell tells, and the address of the claim in place of a link. */
 function claimText(view: View, column: ComparedColumn, topic: string, claim: ComparedClaim): string {
 	const { locale, t, site } = view
-	const { state } = claim.summary
 	const [first] = claim.validity
 	const [law] = claim.lawNotices
 	const lines = [
@@ -32,9 +32,8 @@ function claimText(view: View, column: ComparedColumn, topic: string, claim: Com
 		first && first.kind === 'over' && t('validity.ask'),
 		law && t(claim.lawNotices.every(({ isAhead }) => isAhead) ? 'lawChange.shortAhead' : 'lawChange.short'),
 		claim.changing && t('claim.changing'),
-		claim.summary.text,
-		(state === 'behind' || state === 'stale') && t(`translation.${state}`),
-		lawText(view, claim),
+		...blockLines(view, claim.summary),
+		lawText(view, claim.law),
 		verificationText(view, claim.verification),
 		claim.researchedBy && t('claim.researchedBy', { clinic: claim.researchedBy }),
 		claim.owesCheck && t('claim.urgent'),
@@ -44,15 +43,31 @@ function claimText(view: View, column: ComparedColumn, topic: string, claim: Com
 	return lines.filter(Boolean).join('\n')
 }
 
+/** A cell without an answer as plain text: each that was withdrawn, or that it is a gap; and why, where recorded. */
+function gapText(view: View, { withdrawn, reasons }: ComparedCell): string {
+	const { locale, t } = view
+	const gone = withdrawn.map(({ on, reason }) =>
+		[
+			t('withdrawn.mark'),
+			t('withdrawn.notice', { date: formatDate(locale, on) }),
+			`${t('withdrawn.reason')} ${reason.text}`,
+			t('withdrawn.ask'),
+		].join('\n'),
+	)
+	const marks = gone.length > 0 ? gone : [`${t('answers.gap')}\n${t('answers.gapMeans')}`]
+	return [...marks, ...reasons.flatMap(({ why }) => blockLines(view, why))].join('\n')
+}
+
 function rowTexts(view: View, comparison: Comparison, row: ComparedRow): string[] {
 	return [
 		topicName(view.t, row.topic),
 		entitlementName(view.t, row.entitlement),
 		verdictSentences(view, comparison, row).join(' '),
 		...comparison.columns.map((column, index) => {
-			const claims = row.cells[index] ?? []
-			if (claims.length === 0) return `${view.t('answers.gap')}\n${view.t('answers.gapMeans')}`
-			return claims.map((claim) => claimText(view, column, row.topic, claim)).join('\n\n')
+			const cell = row.cells[index]
+			if (!cell) return ''
+			if (cell.claims.length === 0) return gapText(view, cell)
+			return cell.claims.map((claim) => claimText(view, column, row.topic, claim)).join('\n\n')
 		}),
 	]
 }
@@ -60,11 +75,11 @@ function rowTexts(view: View, comparison: Comparison, row: ComparedRow): string[
 /** What a reader of the table must know, where it stands alone in a file. */
 function notes(view: View, comparison: Comparison): string[] {
 	const { locale, t, site } = view
-	const claims = comparison.rows.flatMap(({ cells }) => cells.flat())
+	const { words, unreviewed } = translatedIn(comparison)
 	return [
 		countSentences(view, comparison).join(' '),
-		...(claims.some(({ unreviewed }) => unreviewed) ? [t('translation.unreviewed')] : []),
-		...(claims.some(({ summary }) => summary.state === 'missing') ? [t('translation.missing')] : []),
+		...(unreviewed ? [t('translation.unreviewed')] : []),
+		...(words.some(({ state }) => state === 'missing') ? [t('translation.missing')] : []),
 		t('print.unverified'),
 		`${site}${addressOf.compare(locale, comparison.query)}`,
 		t('compare.madeOn', { date: formatDate(locale, comparison.day) }),

@@ -24,7 +24,7 @@ function Head({ view, comparison: { columns, rows } }: Props) {
 							{countryName(locale, country)} <small>{statusName(t, status)}</small>
 						</>
 					)
-					const hasGuide = rows.some(({ cells }) => cells[index]?.length)
+					const hasGuide = rows.some(({ cells }) => cells[index]?.claims.length)
 					return (
 						<th scope="col" key={`${country} ${status}`}>
 							{hasGuide ? <a href={addressOf.guide(locale, country, status)}>{name}</a> : name}
@@ -44,12 +44,15 @@ function Row({ view, row, columns }: { view: View; row: ComparedRow; columns: Co
 				{entitlementName(t, row.entitlement)}
 				<small className={row.verdict}>{t(`compare.${row.verdict}`)}</small>
 			</th>
-			{columns.map((column, index) => (
-				<td key={`${column.country} ${column.status}`}>
-					<span className="narrow">{columnName(view, column)}</span>
-					<ComparisonCell view={view} column={column} topic={row.topic} claims={row.cells[index] ?? []} />
-				</td>
-			))}
+			{columns.map((column, index) => {
+				const cell = row.cells[index]
+				return (
+					<td key={`${column.country} ${column.status}`}>
+						<span className="narrow">{columnName(view, column)}</span>
+						{cell ? <ComparisonCell view={view} column={column} topic={row.topic} cell={cell} /> : null}
+					</td>
+				)
+			})}
 		</tr>
 	)
 }

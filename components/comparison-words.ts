@@ -19,16 +19,25 @@ export function shortColumnName(view: View, query: ComparisonQuery, column: Comp
 /** What each column says to one question, in sentences; columns that say the same share one. */
 export function answerSentences(view: View, { query, columns }: Comparison, { cells }: ComparedRow): string[] {
 	const { locale, t } = view
-	return alikeColumns(cells.map(answersOf)).map((group) => {
-		const names = group.columns.flatMap((index) => {
+	const namesOf = (indexes: number[]) => {
+		const names = indexes.flatMap((index) => {
 			const column = columns[index]
 			return column ? [shortColumnName(view, query, column)] : []
 		})
-		const spoken = { columns: joinNames(locale, names) }
-		if (group.answers.length === 0) return t('compare.saysGap', spoken)
+		return { columns: joinNames(locale, names) }
+	}
+	return alikeColumns(cells.map(({ claims }) => answersOf(claims))).flatMap((group) => {
+		if (group.answers.length === 0) {
+			const isGone = (index: number) => (cells[index]?.withdrawn.length ?? 0) > 0
+			const [gone, gaps] = [group.columns.filter(isGone), group.columns.filter((index) => !isGone(index))]
+			return [
+				...(gaps.length > 0 ? [t('compare.saysGap', namesOf(gaps))] : []),
+				...(gone.length > 0 ? [t('compare.saysWithdrawn', namesOf(gone))] : []),
+			]
+		}
 		const answers = group.answers.map((answer) => t('compare.quoted', { answer: t(`answers.${answer}`) }))
 		return t(answers.length > 1 ? 'compare.saysSeveral' : 'compare.says', {
-			...spoken,
+			...namesOf(group.columns),
 			answers: joinNames(locale, answers),
 		})
 	})

@@ -1,16 +1,20 @@
-import type { Change, ChangesPage } from '@/lib/domain/change-list'
+import type { ChangesPage } from '@/lib/domain/change-list'
 import { addressOf } from '@/lib/i18n/addresses'
+import { topicName } from '@/lib/i18n/names'
 import { countryName, formatDate } from '@/lib/i18n/translator'
 import { ChangeFilterForm } from '../change-filter-form'
 import { ChangeItem } from '../change-item'
 import { FirstImports } from '../first-imports'
+import { MarkedLawItem } from '../marked-law-item'
 import type { Page } from '../page'
 import { Pager } from '../pager'
 import { Trail } from '../trail'
 import type { View } from '../view'
 
 /** The changes of each day, under its date. */
-function Days({ view, changes }: { view: View; changes: Change[] }) {
+function Days({ view, found: { filter, changes } }: { view: View; found: ChangesPage }) {
+	const { country, topic } = filter
+	const names = [...(country ? [countryName(view.locale, country)] : []), ...(topic ? [topicName(view.t, topic)] : [])]
 	return [...new Set(changes.map(({ on }) => on))].map((on) => (
 		<section key={on}>
 			<h3>
@@ -19,9 +23,13 @@ function Days({ view, changes }: { view: View; changes: Change[] }) {
 			<ul className="library">
 				{changes
 					.filter((change) => change.on === on)
-					.map((change) => (
-						<ChangeItem key={change.id} view={view} change={change} />
-					))}
+					.map((change) =>
+						change.marked ? (
+							<MarkedLawItem key={change.id} view={view} marked={change.marked} place={names.join(', ')} />
+						) : (
+							<ChangeItem key={change.id} view={view} change={change} />
+						),
+					)}
 			</ul>
 		</section>
 	))
@@ -58,7 +66,7 @@ export function changesPage(view: View, found: ChangesPage): Page {
 				<h2>
 					{t(`evidence.groups.${group}`)} <small>({counts[group]})</small>
 				</h2>
-				{changes.length > 0 ? <Days view={view} changes={changes} /> : <p>{t('evidence.noChanges')}</p>}
+				{changes.length > 0 ? <Days view={view} found={found} /> : <p>{t('evidence.noChanges')}</p>}
 				<Pager view={view} page={page} pages={pages} addressOf={addressOfPage} />
 				<FirstImports view={view} imports={imports} />
 				<section className="on-screen">

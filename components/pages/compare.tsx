@@ -1,4 +1,4 @@
-import type { Comparison } from '@/lib/domain/comparison'
+import { type Comparison, translatedIn } from '@/lib/domain/comparison'
 import { type ComparisonChoices, faultOf, MOST_COLUMNS, type ReadQuery } from '@/lib/domain/comparison-query'
 import { addressOf } from '@/lib/i18n/addresses'
 import { formatDate, joinNames } from '@/lib/i18n/translator'
@@ -41,14 +41,9 @@ function Saving({ view, comparison: { query, day } }: { view: View; comparison: 
 }
 
 function Compared({ view, comparison }: { view: View; comparison: Comparison }) {
-	const claims = comparison.rows.flatMap(({ cells }) => cells.flat())
 	return (
 		<>
-			<TranslationNotice
-				view={view}
-				unreviewed={claims.some((claim) => claim.unreviewed)}
-				words={claims.map((claim) => claim.summary)}
-			/>
+			<TranslationNotice view={view} {...translatedIn(comparison)} />
 			<ComparisonDifferences view={view} comparison={comparison} />
 			<AnswerLegend view={view} />
 			<ComparisonTable view={view} comparison={comparison} />

@@ -3,22 +3,22 @@ import type { EntryKind } from '@/lib/domain/kinds'
 import { database } from './client'
 import { Prisma } from './generated/client'
 import { IMPORTER } from './importer'
+import { joinMarkedLaw } from './marked-law'
 
 type Place = Pick<ChangeFilter, 'country' | 'topic'>
 
-/** Publications and withdrawals with what tells them. The words are of the revision in question, which was published. */
+/** What is logged, with what tells it. The words are of the revision in question, which was published. */
 const LOGGED = Prisma.sql`
 	FROM "AuditEvent" a JOIN "Entry" e ON e.id = a."entryId"
 	LEFT JOIN "Entry" parent ON parent.id = e."parentId"
 	LEFT JOIN "Revision" r ON r.id = a."revisionId"
-	LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
-	WHERE a.act IN ('publish', 'publish-urgently', 'withdraw')`
+	LEFT JOIN "Entitlement" t ON t.slug = e."entitlementSlug"`
 
 /** The first publication by an import: told as one, so that it floods nothing. */
 const FIRST_IMPORT = Prisma.sql`(a.actor = ${IMPORTER} AND a.act = 'publish' AND r.number = 1)`
 
 const GROUPS = {
-	legal: Prisma.sql`(a.act = 'withdraw' OR r.grade = 'legal' OR r.number = 1)`,
+	legal: Prisma.sql`(a.act IN ('withdraw', 'mark-law-change') OR r.grade = 'legal' OR r.number = 1)`,
 	edits: Prisma.sql`(a.act <> 'withdraw' AND r.grade <> 'legal' AND r.number > 1)`,
 }
 
@@ -38,6 +38,14 @@ function isAt({ country, topic }: Place): Prisma.Sql {
 	)
 }
 
+/** Publications and withdrawals at a place but the first import, and the marks that law changed which touch it. */
+const changesAt = (place: Place) => Prisma.sql`
+	${LOGGED} ${joinMarkedLaw(isAt(place))}
+	WHERE a.act IN ('publish', 'publish-urgently', 'withdraw', 'mark-law-change') AND CASE a.act
+		WHEN 'mark-law-change' THEN marked.entries > 0
+		ELSE NOT coalesce(${FIRST_IMPORT}, false) AND ${isAt(place)}
+	END`
+
 /** Some changes of a group, or of all, at a place, the latest first; the first import is not among them. */
 export async function findChanges(
 	{ group, ...place }: Place & { group?: ChangeFilter['group'] },
@@ -51,8 +59,9 @@ export async function findChanges(
 			r.id AS revision, r.number, r.grade, r.note, r.answer, a.detail ->> 'reason' AS reason,
 			(SELECT name FROM "Clinic" c WHERE c.id = r."clinicId") AS clinic,
 			(SELECT b.answer FROM "Revision" b WHERE b."entryId" = e.id AND b.number < r.number
-				AND b.state IN ('published', 'withdrawn') ORDER BY b.number DESC LIMIT 1) AS "answerBefore"
-		${LOGGED} AND NOT coalesce(${FIRST_IMPORT}, false) AND ${group ? GROUPS[group] : Prisma.sql`true`} AND ${isAt(place)}
+				AND b.state IN ('published', 'withdrawn') ORDER BY b.number DESC LIMIT 1) AS "answerBefore",
+			CASE WHEN marked.entries > 0 THEN to_jsonb(marked) - 'entries' END AS marked
+		${changesAt(place)} AND ${group ? GROUPS[group] : Prisma.sql`true`}
 		ORDER BY a.id DESC LIMIT ${size} OFFSET ${skip}`
 }
 
@@ -60,7 +69,7 @@ export async function findChanges(
 export async function countChanges(place: Place): Promise<Record<ChangeFilter['group'], number>> {
 	const [row] = await database().$queryRaw<{ legal: bigint; edits: bigint }[]>`
 		SELECT count(*) FILTER (WHERE ${GROUPS.legal}) AS legal, count(*) FILTER (WHERE ${GROUPS.edits}) AS edits
-		${LOGGED} AND NOT coalesce(${FIRST_IMPORT}, false) AND ${isAt(place)}`
+		${changesAt(place)}`
 	return { legal: Number(row?.legal ?? 0), edits: Number(row?.edits ?? 0) }
 }
 
@@ -68,7 +77,7 @@ export async function countChanges(place: Place): Promise<Record<ChangeFilter['g
 export async function countFirstImports(place: Place): Promise<{ on: string; kind: EntryKind; count: number }[]> {
 	return database().$queryRaw<{ on: string; kind: EntryKind; count: number }[]>`
 		SELECT (a.at AT TIME ZONE 'Europe/Rome')::date::text AS "on", e.kind::text AS kind, count(*)::int AS count
-		${LOGGED} AND ${FIRST_IMPORT} AND ${isAt(place)}
+		${LOGGED} WHERE ${FIRST_IMPORT} AND ${isAt(place)}
 		GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC, 2`
 }
 

@@ -36,7 +36,7 @@ export interface EntryFilter {
 	cites?: string
 	/** Claims whose law is being changed. */
 	isChanging?: true
-	/** Of any of these countries, of any of these statuses and on any of these topics. */
+	/** Of any of these countries, of any of these statuses or of every one, and on any of these topics. */
 	among?: { countries: readonly string[]; statuses: readonly string[]; topics: readonly string[] }
 	/** These and no others. */
 	slugs?: string[]
@@ -75,8 +75,8 @@ export function isPublished(kind: EntryKind, filter: EntryFilter): Prisma.Sql {
 				JOIN "Entry" s ON s.id = p."parentId" WHERE x."revisionId" = r.id AND s.slug = ${cites})`,
 		isChanging && Prisma.sql`r.content ->> 'changing' IS NOT NULL`,
 		among &&
-			Prisma.sql`e."countryCode" = ANY (${among.countries}) AND e."statusSlug" = ANY (${among.statuses})
-			AND t."topicSlug" = ANY (${among.topics})`,
+			Prisma.sql`e."countryCode" = ANY (${among.countries})
+			AND (e."statusSlug" = ANY (${among.statuses}) OR e."statusSlug" IS NULL) AND t."topicSlug" = ANY (${among.topics})`,
 		slugs && Prisma.sql`e.slug = ANY (${slugs}::text[])`,
 	]
 	return Prisma.join(

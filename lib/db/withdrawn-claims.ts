@@ -51,3 +51,22 @@ export async function findWithdrawnClaims(
 			: [],
 	)
 }
+
+/** The same of some countries, statuses and topics, each with its place: one statement for any number. */
+export async function findWithdrawnAmong(asked: {
+	countries: readonly string[]
+	statuses: readonly string[]
+	topics: readonly string[]
+}): Promise<(WithdrawnEntry & { country: string; status: string })[]> {
+	const rows = await database().$queryRaw<
+		(Omit<WithdrawnEntry, 'on'> & { country: string; status: string; at: Date })[]
+	>`
+		SELECT e.slug, e.position, e."countryCode" AS country, e."statusSlug" AS status, e."entitlementSlug" AS entitlement,
+			t."topicSlug" AS topic, e."withdrawnReason" AS reason, e."withdrawnAt" AS at
+		FROM "Entry" e JOIN "Entitlement" t ON t.slug = e."entitlementSlug"
+		WHERE e.kind = 'claim' AND e."publishedRevisionId" IS NULL AND e."withdrawnReason" IS NOT NULL
+			AND e."withdrawnAt" IS NOT NULL AND e."countryCode" = ANY (${asked.countries})
+			AND e."statusSlug" = ANY (${asked.statuses}) AND t."topicSlug" = ANY (${asked.topics})
+		ORDER BY e.position, e.slug`
+	return rows.map(({ at, ...row }) => ({ ...row, on: dayOf(at) }))
+}

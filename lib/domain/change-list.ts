@@ -1,6 +1,7 @@
 import type { Answer } from './answers'
 import type { EntryLabel } from './entry-label'
 import type { EntryKind } from './kinds'
+import { type MarkedLaw, type MarkedLawRow, markedLawOn } from './marked-law'
 import { type ChangeSort, type LoggedChange, sortOf } from './public-history'
 import { romeDay } from './rome-day'
 import { TOPICS } from './topics'
@@ -17,7 +18,7 @@ export interface ChangeFilter {
 	topic: string
 }
 
-/** One publication or withdrawal of any entry. */
+/** One publication or withdrawal of any entry, or one mark that a law changed. */
 export interface Change {
 	/** Grows with time. */
 	id: string
@@ -36,10 +37,19 @@ export interface Change {
 	answer: Answer | null
 	/** The answer that readers had before; null where they had none, or it is no claim. */
 	answerBefore: Answer | null
+	/** The law that was marked; null for a publication or a withdrawal. */
+	marked: MarkedLaw | null
 }
 
 export type ChangeRow = Omit<EntryLabel, 'id'> &
-	LoggedChange & { id: string; entry: string; isPublished: boolean; answerBefore: Answer | null }
+	Omit<LoggedChange, 'act'> & {
+		act: LoggedChange['act'] | 'mark-law-change'
+		id: string
+		entry: string
+		isPublished: boolean
+		answerBefore: Answer | null
+		marked: MarkedLawRow | null
+	}
 
 /** Entries that an import published for the first time on one day, counted by kind. */
 export interface FirstImport {
@@ -69,8 +79,8 @@ export function changeFilterOf(asked: URLSearchParams): ChangeFilter {
 	}
 }
 
-/** A row of the log as its readers are told it: the notes of the import are for editors. */
-export function changeOf(row: ChangeRow): Change {
+/** A row of the log as its readers are told it on a day (YYYY-MM-DD): the notes of the import are for editors. */
+export function changeOf(day: string, row: ChangeRow): Change {
 	const { kind, slug, country, status, entitlement, topic, parent, words, imported, number } = row
 	return {
 		...{ id: row.id, at: row.at, on: romeDay(row.at), isPublished: row.isPublished, imported, number },
@@ -81,5 +91,6 @@ export function changeOf(row: ChangeRow): Change {
 		clinic: row.clinic,
 		answer: row.act === 'withdraw' ? null : row.answer,
 		answerBefore: row.answerBefore,
+		marked: row.marked && markedLawOn(day, row.marked),
 	}
 }

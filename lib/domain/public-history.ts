@@ -37,7 +37,12 @@ export interface HistoryStep {
 }
 
 /** What a change comes to. An imported change counts as legal until an editor grades it: the safe reading. */
-export function sortOf({ act, number, grade, imported }: Omit<LoggedChange, 'at' | 'revision'>): ChangeSort {
+export function sortOf({
+	act,
+	number,
+	grade,
+	imported,
+}: Pick<LoggedChange, 'number' | 'grade' | 'imported'> & { act: LoggedChange['act'] | 'mark-law-change' }): ChangeSort {
 	if (act === 'withdraw') return 'withdrawal'
 	if (number === 1) return imported ? 'import' : 'new'
 	return grade ?? 'legal'

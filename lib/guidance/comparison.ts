@@ -1,13 +1,15 @@
 import { type CitedInShort, findComparedClaims, type PublishedComparedClaim } from '@/lib/db/compared-claims'
 import { findComparisonChoices } from '@/lib/db/comparison-choices'
+import { findPublished, type PublishedEntry } from '@/lib/db/published-entries'
+import { findWithdrawnAmong } from '@/lib/db/withdrawn-claims'
 import { anchorOf } from '@/lib/domain/anchor'
-import { answersOf, type ComparedClaim, type Comparison } from '@/lib/domain/comparison'
+import { cellOf } from '@/lib/domain/compared-cell'
+import { type ComparedClaim, type Comparison, type GapReason, verdictOnCells } from '@/lib/domain/comparison'
 import { type ComparisonChoices, type ComparisonQuery, columnsOf, topicsOf } from '@/lib/domain/comparison-query'
-import { verdictOf } from '@/lib/domain/comparison-verdict'
 import type { ShortCitation } from '@/lib/domain/reading'
 import { validityNoticesOn } from '@/lib/domain/validity'
 import { isUnreviewed, wordsOf } from './readable'
-import { trustOf } from './readable-claim'
+import { readableWithdrawal, trustOf } from './readable-claim'
 import { today } from './today'
 
 /** What there is to choose from. */
@@ -35,6 +37,22 @@ function comparedClaim(entry: PublishedComparedClaim, language: string, day: str
 	}
 }
 
+function gapReason({ content, translation }: PublishedEntry<'gap'>, language: string): GapReason {
+	const why = wordsOf('gap', content, language, translation).one('why', content.why)
+	return { why, unreviewed: isUnreviewed(language, translation) }
+}
+
+/** All that can stand in a cell of a choice: three statements for any number of cells. */
+async function findInCells(asked: Pick<ComparisonQuery, 'countries' | 'statuses'>, topics: string[], language: string) {
+	const among = { ...asked, topics }
+	const [claims, withdrawn, gaps] = await Promise.all([
+		findComparedClaims(among, language),
+		findWithdrawnAmong(among),
+		findPublished('gap', { among }, language),
+	])
+	return { claims, withdrawn, gaps: gaps.map((gap) => ({ ...gap, part: gap.content.part })) }
+}
+
 /** Puts the answers of a choice side by side, in a language: a row for every entitlement of its topics. */
 export async function loadComparison(
 	query: ComparisonQuery,
@@ -44,16 +62,19 @@ export async function loadComparison(
 	const day = today()
 	const topics = topicsOf(query)
 	const columns = columnsOf(query)
-	const found = await findComparedClaims({ ...query, topics }, language)
+	const found = await findInCells(query, [...topics], language)
 	const rows = entitlements
 		.filter(({ topic }) => (topics as readonly string[]).includes(topic))
 		.map(({ slug, topic }) => {
-			const cells = columns.map(({ country, status }) =>
-				found
-					.filter((claim) => claim.country === country && claim.status === status && claim.entitlement === slug)
-					.map((claim) => comparedClaim(claim, language, day)),
-			)
-			return { topic, entitlement: slug, verdict: verdictOf(cells.map(answersOf)), cells }
+			const cells = columns.map((column) => {
+				const { claims, withdrawn, gaps } = cellOf(column, slug, found)
+				return {
+					claims: claims.map((claim) => comparedClaim(claim, language, day)),
+					withdrawn: withdrawn.map(({ country, status, ...claim }) => readableWithdrawal(claim)),
+					reasons: gaps.map((gap) => gapReason(gap, language)),
+				}
+			})
+			return { topic, entitlement: slug, verdict: verdictOnCells(cells), cells }
 		})
 	return { query, columns, rows, day }
 }

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import readXlsxFile from 'read-excel-file/node'
 import ar from '@/messages/ar.json' with { type: 'json' }
 import en from '@/messages/en.json' with { type: 'json' }
+import { openE2eDatabase } from '@/tests/support/e2e-database'
 import { readPdf } from '@/tests/support/read-pdf'
 
 test.use({ javaScriptEnabled: false })
@@ -52,6 +53,47 @@ test('a gap reads as a gap and never as a difference', async ({ page }) => {
 	await expect(care.getByRole('cell').nth(1)).toContainText(en.answers.gap)
 	await expect(care).toContainText('This does not mean no.')
 	await expect(page.getByText(en.compare.differs)).toHaveCount(0)
+})
+
+test('an empty cell says why, where that is recorded, on the page and in the files', async ({ page, request }) => {
+	const query = 'country=it&country=gr&status=student&topic=social-protection'
+	await page.goto(`/en/compare?${query}`)
+	const cells = row(page, 'pensions-and-disability').getByRole('cell')
+	await expect(cells.first()).toContainText(en.answers.gap)
+	await expect(cells.first()).toContainText('Not confirmed for study permits')
+	await expect(cells.nth(1)).not.toContainText('Not confirmed')
+	expect(await (await request.get(`/en/compare.csv?${query}`)).text()).toContain('Not confirmed for study permits')
+	await page.goto(`/ar/compare?${query}`)
+	const arabic = page.locator('.compared tr', { hasText: ar.entitlements['pensions-and-disability'] })
+	await expect(arabic.getByRole('cell').first()).toContainText(ar.answers.gap)
+	await expect(arabic.getByRole('cell').first().locator('p')).toHaveCount(1)
+})
+
+test('a withdrawn answer says so with its reason, and never reads as no', async ({ page, request }) => {
+	const database = await openE2eDatabase()
+	const [entry] = await database.sql<{ id: string; published: string }>(
+		`SELECT id, "publishedRevisionId" AS published FROM "Entry" WHERE kind = 'claim' AND slug = 'it/student/housing/2'`,
+	)
+	const set = (published: string | null, reason: string | null, at: string | null) =>
+		database.sql(
+			'UPDATE "Entry" SET "publishedRevisionId" = $2, "withdrawnReason" = $3, "withdrawnAt" = $4 WHERE id = $1',
+			[entry?.id, published, reason, at],
+		)
+	const query = 'country=it&status=student&status=worker&topic=housing'
+	try {
+		await set(null, 'The rule it rests on is gone.', '2026-11-24')
+		await page.goto(`/en/compare?${query}`)
+		const cell = page.locator('.compared td', { hasText: 'The rule it rests on is gone.' })
+		await expect(cell).toHaveCount(1)
+		await expect(cell).toContainText(en.withdrawn.mark)
+		await expect(cell).toContainText('This answer was withdrawn on 24 November 2026.')
+		await expect(cell.locator('.answer.no')).toHaveCount(0)
+		await expect(cell.locator('xpath=..')).toContainText(en.compare.open)
+		expect(await (await request.get(`/en/compare.csv?${query}`)).text()).toContain('The rule it rests on is gone.')
+	} finally {
+		await set(entry?.published ?? null, null, null)
+		await database.close()
+	}
 })
 
 test('each answer leads to its claim, and keeps its law, date and verdict', async ({ page }) => {

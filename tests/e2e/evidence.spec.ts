@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import ar from '@/messages/ar.json' with { type: 'json' }
 import en from '@/messages/en.json' with { type: 'json' }
+import { openE2eDatabase } from '@/tests/support/e2e-database'
+import { forgetMarkedLaw, markLaw } from '@/tests/support/marked-law'
 
 test.use({ javaScriptEnabled: false })
 
@@ -113,4 +115,25 @@ test('what changed is not flooded by the import, and can be followed', async ({ 
 	const href = await page.locator('link[rel="alternate"]').getAttribute('href')
 	const feed = await request.get(href ?? '')
 	expect(feed.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
+})
+
+test('law that an editor marked is told with its article, and leads to it', async ({ page, request }) => {
+	const database = await openE2eDatabase()
+	try {
+		await markLaw(database.sql, 'tui/35')
+		await page.goto('/en/changes?country=it&topic=health')
+		const item = page.locator('.library > li')
+		await expect(item).toHaveCount(1)
+		await expect(item).toContainText('D.Lgs. 286/1998 art. 35')
+		await expect(item).toContainText(`${en.evidence.sorts.legal}. It changed on 1 November 2026.`)
+		await expect(item).not.toContainText('FOR-EDITORS')
+		await item.getByRole('link', { name: /rest on it$/ }).click()
+		await expect(page).toHaveURL('/en/sources/tui#art-35')
+		await page.goto('/ar/changes?country=it')
+		await expect(item).toContainText(ar.evidence.sorts.legal)
+		expect(await (await request.get('/fr/changes/it.atom')).text()).toContain('D.Lgs. 286/1998 art. 35')
+	} finally {
+		await forgetMarkedLaw(database.sql)
+		await database.close()
+	}
 })

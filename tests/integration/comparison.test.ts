@@ -27,7 +27,7 @@ const SIX = 'country=it&country=de&country=fr&status=asylum-seeker&status=irregu
 
 /** What a column says to a question, as [slug, answer]. */
 const said = ({ rows }: Comparison, entitlement: string, column: number) =>
-	rows.find((row) => row.entitlement === entitlement)?.cells[column]?.map(({ slug, answer }) => [slug, answer])
+	rows.find((row) => row.entitlement === entitlement)?.cells[column]?.claims.map(({ slug, answer }) => [slug, answer])
 
 describe('what there is to compare', () => {
 	it('is every country, status and entitlement in the order of the content', async () => {
@@ -60,7 +60,7 @@ describe('a comparison', () => {
 		for (const [index, { country, status }] of comparison.columns.entries()) {
 			const guide = await loadGuide(country, status, 'ar')
 			const claims = guide?.topics.flatMap((topic) => topic.claims) ?? []
-			const compared = comparison.rows.flatMap(({ cells }) => cells[index] ?? [])
+			const compared = comparison.rows.flatMap(({ cells }) => cells[index]?.claims ?? [])
 			expect(compared).toHaveLength(claims.length)
 			for (const cell of compared) {
 				const claim = claims.find(({ slug }) => slug === cell.slug)
@@ -74,7 +74,7 @@ describe('a comparison', () => {
 
 	it('leaves a gap where nobody researched, and never counts it as a difference', async () => {
 		const { rows } = await compare('country=it&country=gr&status=refugee')
-		expect(rows.every(({ cells }) => cells[1]?.length === 0)).toBe(true)
+		expect(rows.every(({ cells }) => cells[1]?.claims.length === 0)).toBe(true)
 		expect(rows.filter(({ verdict }) => verdict === 'differs' || verdict === 'same')).toEqual([])
 		expect(rows.some(({ verdict }) => verdict === 'open')).toBe(true)
 	})
@@ -90,7 +90,7 @@ describe('a comparison', () => {
 	it('shows no draft and nothing that was withdrawn', async () => {
 		const slugs = async () => {
 			const { rows } = await compare('country=it&status=student&status=worker&topic=housing')
-			return rows.flatMap(({ cells }) => cells.flat().map(({ slug }) => slug))
+			return rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims).map(({ slug }) => slug))
 		}
 		const before = await slugs()
 		expect(before).toContain('it/student/housing/1')
@@ -113,20 +113,22 @@ describe('a comparison', () => {
 			[claim?.id],
 		)
 		const { rows } = await compare('country=it&country=de&status=refugee&topic=health')
-		const cell = rows.flatMap(({ cells }) => cells.flat()).find(({ slug }) => slug === 'it/refugee/health/1')
+		const cell = rows
+			.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims))
+			.find(({ slug }) => slug === 'it/refugee/health/1')
 		expect(cell?.verification.state).toBe('verified')
 		expect(cell?.lawNotices).toHaveLength(1)
 	})
 })
 
-it('takes one statement for the choice and one for the table, whatever its size', async () => {
+it('takes one statement for the choice and three for the table, whatever its size', async () => {
 	const spy = vi.spyOn(Client.prototype, 'query')
 	await loadComparisonChoices()
 	expect(spy.mock.calls).toHaveLength(1)
 	for (const query of ['country=it&country=gr&status=stateless&topic=housing', SIX]) {
 		spy.mockClear()
 		await compare(query, 'ar')
-		expect(spy.mock.calls).toHaveLength(1)
+		expect(spy.mock.calls).toHaveLength(3)
 	}
 	spy.mockRestore()
 })
