@@ -14,7 +14,7 @@ export interface CitedSource {
 	country: string | null
 	content: SourceContent
 	translation: PublishedTranslation | null
-	/** How each country stands to it, by its code; null for what no country ratifies. */
+	/** How the countries that were asked for stand to it, by their codes; null where none is recorded. */
 	ratifications: Record<string, z.infer<typeof STANDING_OF_COUNTRY>> | null
 }
 
@@ -43,17 +43,22 @@ interface SourceRow {
 	ratifications: Record<string, unknown> | null
 }
 
-/** Published sources by their id, each with its title in a language. */
-export async function findSources(ids: string[], language: string): Promise<Map<string, CitedSource>> {
+/** Published sources by their id, each with its title in a language and how some countries stand to it. */
+export async function findSources(
+	ids: string[],
+	countries: string[],
+	language: string,
+): Promise<Map<string, CitedSource>> {
 	const rows = await database().$queryRaw<SourceRow[]>`
-		SELECT s.id, s.slug, s."countryCode" AS country, r.content, in_language.translation, (
-			SELECT json_object_agg(b."countryCode", json_build_object(
-				'status', bound.content -> 'status', 'year', bound.content -> 'year'
-			))
-			FROM "Entry" b JOIN "Revision" bound ON bound.id = b."publishedRevisionId"
-			WHERE b.kind = 'ratification' AND b."parentId" = s.id
-		) AS ratifications
+		SELECT s.id, s.slug, s."countryCode" AS country, r.content, in_language.translation, bonds.ratifications
 		FROM "Entry" s JOIN "Revision" r ON r.id = s."publishedRevisionId"
+		LEFT JOIN (
+			SELECT b."parentId", json_object_agg(b."countryCode", json_build_object(
+				'status', bound.content -> 'status', 'year', bound.content -> 'year'
+			)) AS ratifications
+			FROM "Entry" b JOIN "Revision" bound ON bound.id = b."publishedRevisionId"
+			WHERE b.kind = 'ratification' AND b."countryCode" = ANY (${countries}::text[]) GROUP BY b."parentId"
+		) bonds ON bonds."parentId" = s.id
 		${joinTranslation('s', language)} WHERE s.id = ANY (${ids}::uuid[])`
 	return new Map(
 		rows.map(({ id, slug, country, content, translation, ratifications }) => [
@@ -67,18 +72,21 @@ export async function findSources(ids: string[], language: string): Promise<Map<
 }
 
 /**
- * The law that revisions rest on, in the order they cite it, by the id of the revision: two statements for any number.
+ * The law that revisions rest on, in the order they cite it, by the id of the revision, with how the countries they are
+ * written for stand to it: two statements for any number.
  * A provision that was withdrawn is not shown; its claim is found through the reference index instead.
  */
 export async function findCitedLaw(
 	revisions: string[],
+	countries: (string | null)[],
 	language: string,
 ): Promise<(revision: string) => PublishedReference[]> {
 	const rows = await database().$queryRaw<ReferenceRow[]>`
 		SELECT x."revisionId" AS revision, x.pinpoint, x.quote, p.slug, r.content, p."parentId" AS source
 		FROM "Reference" x JOIN "Entry" p ON p.id = x."targetId" JOIN "Revision" r ON r.id = p."publishedRevisionId"
 		WHERE x."revisionId" = ANY (${revisions}::uuid[]) AND x.role = 'legal_basis' ORDER BY x."revisionId", x.position`
-	const sources = await findSources([...new Set(rows.map((row) => row.source))], language)
+	const written = countries.filter((country) => country !== null)
+	const sources = await findSources([...new Set(rows.map((row) => row.source))], [...new Set(written)], language)
 	const byRevision = new Map<string, ReferenceRow[]>()
 	for (const row of rows) byRevision.set(row.revision, [...(byRevision.get(row.revision) ?? []), row])
 	return (revision) =>

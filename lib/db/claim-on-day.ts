@@ -39,7 +39,7 @@ export async function findClaimOnDay(
 		${joinTranslation('e', language)}
 		WHERE r.id = ${revision}::uuid AND e.kind = 'claim'`
 	if (!row) return null
-	const lawOf = await findCitedLaw([revision], language)
+	const lawOf = await findCitedLaw([revision], [row.country], language)
 	const { clinic, owesCheck, lawChanges } = row
 	return { ...entryOf('claim', row), clinic, owesCheck, lawChanges, references: lawOf(revision) }
 }

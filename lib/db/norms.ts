@@ -21,9 +21,9 @@ interface NormRow {
 	source: string
 }
 
-/** The articles in plain words that speak of a topic and a status and belong to no country, in two statements. */
+/** The articles in plain words that speak of a topic and a status and are no country's own, with how one is bound. */
 export async function findNorms(
-	{ topic, status }: { topic: string; status: string },
+	{ country, topic, status }: { country: string; topic: string; status: string },
 	language: string,
 ): Promise<PublishedNorm[]> {
 	const rows = await database().$queryRaw<NormRow[]>`
@@ -34,7 +34,7 @@ export async function findNorms(
 		${joinTranslation('e', language)}
 		WHERE ${isPublished('provision', { servesTopic: topic, servesStatus: status })}
 		ORDER BY s.position, s.slug, e.position, e.slug`
-	const sources = await findSources([...new Set(rows.map((row) => row.source))], language)
+	const sources = await findSources([...new Set(rows.map((row) => row.source))], [country], language)
 	return rows.flatMap(({ slug, content, translation, source: id }) => {
 		const source = sources.get(id)
 		if (!source) return []

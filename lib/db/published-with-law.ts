@@ -21,6 +21,7 @@ export async function findWithLaw<K extends GroundedKind>(
 	const rows = await database().$queryRaw<(PublishedRow & Standing)[]>(select)
 	const lawOf = await findCitedLaw(
 		rows.map((row) => row.revision),
+		rows.map((row) => row.country),
 		language,
 	)
 	return rows.map((row) => ({

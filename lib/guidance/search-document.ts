@@ -12,6 +12,8 @@ export interface FacetNames {
 	status: (slug: string) => string
 	entitlement: (slug: string) => string
 	topic: (slug: string) => string
+	/** What people say instead of the name. */
+	everyday: (group: 'statuses' | 'entitlements', slug: string) => string
 }
 
 /** A term with what it means in the words of a reader, and how its use is recognised. */
@@ -42,6 +44,15 @@ const filedUnder = (names: FacetNames, { status, entitlement, topic }: Published
 	topic: topic ? names.topic(topic) : '',
 })
 
+/** What people call what a claim is about and whom it is for. */
+function everydayOf(names: FacetNames, { status, entitlement }: PublishedEntry): string {
+	const said = [
+		entitlement && names.everyday('entitlements', entitlement),
+		status && names.everyday('statuses', status),
+	]
+	return said.filter(Boolean).join('\n')
+}
+
 /** The blocks of a claim as readers of a language get them, the summary apart. */
 function proseOf({ content, translation }: PublishedEntry<'claim'>, language: string) {
 	const words = wordsOf('claim', content, language, translation)
@@ -65,9 +76,8 @@ function lawOf(language: string, references: PublishedReference[]): string {
 function officialOf(entry: GroundedEntry<'claim'>, { language, names, claims, statuses }: OfficialWords): string {
 	const claim = claims.get(entry.slug)
 	const prose = claim ? proseOf(claim, language) : { summary: '', text: '' }
-	return [...Object.values(filedUnder(names, entry)), statuses.get(entry.status ?? ''), prose.summary, prose.text].join(
-		'\n',
-	)
+	const filed = [...Object.values(filedUnder(names, entry)), statuses.get(entry.status ?? '')]
+	return [...filed, prose.summary, prose.text, everydayOf(names, entry)].join('\n')
 }
 
 /** Gathers all that a claim is found by, for readers of a language. */
@@ -86,6 +96,7 @@ export function searchDocument(
 	const inSource = language === SOURCE_LANGUAGE ? null : proseOf(entry, SOURCE_LANGUAGE)
 	const found = {
 		...{ id: entry.slug, place: entry.position, ...filedUnder(reader.names, entry), ...prose },
+		everyday: everydayOf(reader.names, entry),
 		law: lawOf(
 			language,
 			entry.references.filter(({ source }) => source.country),
@@ -96,7 +107,10 @@ export function searchDocument(
 		),
 		official: official ? officialOf(entry, official) : '',
 		source: inSource
-			? [...Object.values(filedUnder(reader.source, entry)), inSource.summary, inSource.text].join('\n')
+			? [
+					...Object.values(filedUnder(reader.source, entry)),
+					...[inSource.summary, inSource.text, everydayOf(reader.source, entry)],
+				].join('\n')
 			: '',
 	}
 	const whole = ` ${foldText(Object.values(found).join('\n')).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `

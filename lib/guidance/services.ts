@@ -14,7 +14,7 @@ export async function loadShownServices(
 ): Promise<ReadableService[]> {
 	const [services, standings] = await Promise.all([
 		findEntries('service', filter, language, overlay),
-		findServiceStandings(),
+		findServiceStandings(filter),
 	])
 	return services.flatMap((entry) => {
 		const standing = standings.get(entry.slug)

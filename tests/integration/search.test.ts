@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { namesIn } from '@/app/[locale]/search/names-in'
 import { database } from '@/lib/db/client'
 import { loadSearchedCountries, search } from '@/lib/guidance/search'
+import { EVERYDAY_QUERIES, isRight } from '../support/everyday-queries'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
 import { SEARCH_QUERIES } from '../support/search-queries'
 
@@ -34,6 +35,15 @@ describe('the search', () => {
 		async (asked) => {
 			const found = (await find(asked.query, asked.country, asked.language)).slice(0, 3)
 			expect(found.some((slug) => asked.expected.includes(slug)) ? [] : found).toEqual([])
+		},
+	)
+
+	it.each(EVERYDAY_QUERIES)(
+		'understands the everyday words “$query” ($language, $country)',
+		async ({ query, right, ...asked }) => {
+			const found = (await search(query, { ...asked, namesIn })).slice(0, 3)
+			const isFound = found.some((claim) => right.some((one) => isRight(one, claim)))
+			expect(isFound ? [] : found.map(({ slug }) => slug)).toEqual([])
 		},
 	)
 

@@ -21,6 +21,12 @@ const TABLE: [what: string, group: object, names: string[]][] = [
 	['topic', messages.topics, [...reference.topics.map(({ slug }) => slug), EVERY_TOPIC]],
 	['status', messages.statuses, [...reference.statuses.map(({ slug }) => slug), EVERY_STATUS]],
 	['entitlement', messages.entitlements, reference.topics.flatMap(({ entitlements }) => entitlements)],
+	['status in everyday words', messages.everydayWords.statuses, reference.statuses.map(({ slug }) => slug)],
+	[
+		'entitlement in everyday words',
+		messages.everydayWords.entitlements,
+		reference.topics.flatMap(({ entitlements }) => entitlements),
+	],
 	['short answer', messages.answers.short, marks],
 	['level of a source', messages.sources.levels, [...SOURCE_LEVELS]],
 	['kind of source', messages.sources.kinds, [...SOURCE_KINDS]],

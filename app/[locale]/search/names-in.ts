@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@/lib/domain/languages'
 import type { NamesIn } from '@/lib/guidance/search-index'
-import { entitlementName, statusName, topicName } from '@/lib/i18n/names'
+import { entitlementName, everydayWords, statusName, topicName } from '@/lib/i18n/names'
 import { translatorFor } from '@/lib/i18n/translator'
 
 /** How a language of the interface names what claims are filed under. */
@@ -10,5 +10,6 @@ export const namesIn: NamesIn = (language) => {
 		status: (slug) => statusName(t, slug),
 		entitlement: (slug) => entitlementName(t, slug),
 		topic: (slug) => topicName(t, slug),
+		everyday: (group, slug) => everydayWords(t, group, slug),
 	}
 }

@@ -22,6 +22,8 @@ export interface SearchDocument {
 	treaties: string
 	/** The same claim in the language of the country's law: the words of official letters. */
 	official: string
+	/** What people call it in everyday words. */
+	everyday: string
 	/** The same claim in the source language. */
 	source: string
 }
@@ -31,7 +33,7 @@ export type SearchIndex = MiniSearch<SearchDocument>
 /** How much a word counts where it stands. */
 const BOOST = {
 	...{ entitlement: 4, status: 3, topic: 1.5, summary: 2, text: 1 },
-	...{ terms: 1, law: 2, treaties: 0.5, official: 1, source: 0.5 },
+	...{ everyday: 3, terms: 1, law: 2, treaties: 0.5, official: 1, source: 0.5 },
 }
 
 const OPTIONS: Options<SearchDocument> = {

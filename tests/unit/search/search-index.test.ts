@@ -3,7 +3,7 @@ import { makeSearchIndex, openSearchIndex, type SearchDocument, searchIn } from 
 
 const EMPTY = {
 	...{ place: 0, entitlement: '', status: '', topic: '', summary: '', text: '' },
-	...{ terms: '', law: '', treaties: '', official: '', source: '' },
+	...{ everyday: '', terms: '', law: '', treaties: '', official: '', source: '' },
 }
 const document = (id: string, fields: Partial<SearchDocument>): SearchDocument => ({ ...EMPTY, id, ...fields })
 
