@@ -1,10 +1,11 @@
+import type { LawNotice } from '@/lib/domain/law-notice'
 import type { MarkedLaw } from '@/lib/domain/marked-law'
 import { addressOf } from '@/lib/i18n/addresses'
 import { formatDate } from '@/lib/i18n/translator'
 import type { View } from './view'
 
 /** What became of some law, or will: that it was amended, repealed or annulled, and from which day. */
-export function markedLawText({ t, locale }: View, { kind, from, isAhead }: MarkedLaw): string {
+export function markedLawText({ t, locale }: View, { kind, from, isAhead }: LawNotice): string {
 	return t(`markedLaw.${isAhead ? 'will' : 'did'}.${kind}`, { date: formatDate(locale, from) })
 }
 

@@ -1,5 +1,6 @@
 import type { FrozenPart, FrozenText, FrozenWork } from '@/lib/domain/dossier/frozen-work'
 import { sourceHash } from '@/lib/domain/dossier/words-hash'
+import type { MarkedProvision } from '@/lib/domain/marked-law'
 import type { ReadableProvision } from '@/lib/domain/reading'
 import type { SourceWithLinks } from '@/lib/domain/reading-pages'
 import type { LocalisedText } from '@/lib/domain/translation'
@@ -7,6 +8,7 @@ import { addressOf } from '@/lib/i18n/addresses'
 import { sourceWork } from '@/lib/i18n/cite-source'
 import { formatDate } from '@/lib/i18n/translator'
 import { articleText } from '../article-words'
+import { markedLawText } from '../marked-law-words'
 import { linkText } from '../source-link'
 import type { View } from '../view'
 import { citedAs } from './cited-as'
@@ -31,14 +33,20 @@ function facts(view: View, { source }: SourceWithLinks): FrozenText[][] {
 	]
 }
 
+const articleName = (view: View, article: string | null) =>
+	article === null ? view.t('sources.whole') : articleText(view, article, null)
+
 /** The articles in which it is known what they say; the others are on its page. */
 function articles(view: View, provisions: ReadableProvision[]): FrozenText[][] {
 	return provisions.flatMap(({ article, text }) => {
 		if (!text) return []
-		const name = article === null ? view.t('sources.whole') : articleText(view, article, null)
-		return [[{ text: `${name}:`, language: view.locale }, ...frozenText(view, text)]]
+		return [[{ text: `${articleName(view, article)}:`, language: view.locale }, ...frozenText(view, text)]]
 	})
 }
+
+/** What became of the articles of a source, a sentence each. */
+export const markedTexts = (view: View, marked: MarkedProvision[]): string[] =>
+	marked.map((mark) => `${articleName(view, mark.article)}: ${markedLawText(view, mark)}`)
 
 /** A source as its page shows it, to be kept in a dossier; null where it was never published. */
 export function frozenSource(view: View, found: SourceWithLinks, files: FrozenWork['files']): FrozenWork | null {
@@ -63,7 +71,7 @@ export function frozenSource(view: View, found: SourceWithLinks, files: FrozenWo
 		revision: step.number,
 		words: sourceHash(source, provisions),
 		standing: t('dossier.standing', { number: step.number, date: formatDate(locale, today) }),
-		law: [],
+		law: markedTexts(view, found.marked),
 		parts: parts.filter(({ items }) => items.length > 0),
 		trust: [t('evidence.citeCaution'), ...(source.unreviewed ? [t('translation.unreviewed')] : [])],
 		address: `${site}${addressOf.source(locale, source.slug)}`,

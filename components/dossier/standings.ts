@@ -1,14 +1,17 @@
 import type { StandingStep, Standings } from '@/lib/domain/dossier/since'
 import type { LawNotice } from '@/lib/domain/law-notice'
+import type { MarkedProvision } from '@/lib/domain/marked-law'
 import type { HistoryStep } from '@/lib/domain/public-history'
 import { formatDate } from '@/lib/i18n/translator'
 import { lawNoticeText } from '../law-notices'
 import type { View } from '../view'
+import { markedTexts } from './frozen-source'
 
 interface Loaded {
 	slug: string
 	words: string | null
 	lawNotices: LawNotice[]
+	marked: MarkedProvision[]
 	history: HistoryStep[]
 }
 
@@ -25,10 +28,11 @@ function stepOf({ t, locale }: View, { on, sort, number, reason }: HistoryStep):
 
 /** How works stand on a day, told in words, for devices to compare with what they kept. */
 export function standingsOf(view: View, day: string, loaded: Loaded[]): Standings {
-	const works = loaded.map(({ slug, words, lawNotices, history }) => {
+	const works = loaded.map(({ slug, words, lawNotices, marked, history }) => {
 		const steps = history.map((step) => stepOf(view, step))
 		const revision = words === null ? null : (steps.find(({ number }) => number !== null)?.number ?? null)
-		return [slug, { revision, words: words ?? '', law: lawNotices.map((notice) => lawNoticeText(view, notice)), steps }]
+		const law = [...lawNotices.map((notice) => lawNoticeText(view, notice)), ...markedTexts(view, marked)]
+		return [slug, { revision, words: words ?? '', law, steps }]
 	})
 	return { day: formatDate(view.locale, day), works: Object.fromEntries(works) }
 }

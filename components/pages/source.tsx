@@ -21,7 +21,7 @@ import type { View } from '../view'
  * of its citation; without them it cannot be put in a dossier.
  */
 export function sourcePage(view: View, found: SourceWithLinks, files?: FrozenWork['files']): Page {
-	const { source, provisions, ratifications, claims, others, cited } = found
+	const { source, provisions, marked, ratifications, claims, others, cited } = found
 	const { locale, t } = view
 	const steps = [
 		{ name: t('site.home'), href: addressOf.home(locale) },
@@ -46,7 +46,7 @@ export function sourcePage(view: View, found: SourceWithLinks, files?: FrozenWor
 				/>
 				<KeepWork view={view} work={work} />
 				<SourceFacts view={view} source={source} />
-				<ProvisionList view={view} provisions={provisions} claims={claims} />
+				<ProvisionList view={view} provisions={provisions} claims={claims} marked={marked} />
 				<BoundTable view={view} ratifications={ratifications} />
 				<CitingClaims view={view} claims={claims} />
 				<CitingMoves view={view} moves={others} />

@@ -153,6 +153,8 @@ function wire(): void {
 	})
 	// Another tab may have put something in.
 	addEventListener('storage', ({ key, newValue }) => key === KEPT_AS && begin(newValue))
+	// A page that is come back to is as it was left, and the dossier may not be.
+	addEventListener('pageshow', ({ persisted }) => persisted && begin(kept()))
 }
 
 function kept(): string | null {

@@ -1,5 +1,5 @@
 import { SOURCE_LANGUAGE } from './languages'
-import type { OpenLawChange } from './law-notice'
+import type { LawNotice, OpenLawChange } from './law-notice'
 import type { ShortCitation } from './reading'
 
 /** Some law that an editor marked as changed: what readers may know of it, never who marked it nor the editor's note. */
@@ -11,6 +11,21 @@ export interface MarkedLaw extends OpenLawChange {
 	/** How many published answers rest on it now, at the place that was asked for. */
 	answers: number
 }
+
+/** A provision that an editor marked as changed, by its name and its source's. */
+export interface MarkedProvisionRow extends OpenLawChange {
+	source: string
+	provision: string
+	/** Null where the whole source is meant. */
+	article: string | null
+}
+
+/** The same as it is told on a day. */
+export type MarkedProvision = MarkedProvisionRow & LawNotice
+
+/** Marked provisions as they are told on a day (YYYY-MM-DD). */
+export const markedProvisionsOn = (day: string, rows: readonly MarkedProvisionRow[]): MarkedProvision[] =>
+	rows.map((row) => ({ ...row, isAhead: row.from > day }))
 
 export interface MarkedLawRow extends OpenLawChange {
 	source: string

@@ -2,6 +2,7 @@ import type { Answer } from './answers'
 import type { Bond } from './bond'
 import type { CountryCoverage, CoveredClaim } from './coverage'
 import type { SourceLevel } from './kinds/source'
+import type { MarkedProvision } from './marked-law'
 import type { HistoryStep } from './public-history'
 import type {
 	CitingClaim,
@@ -120,6 +121,8 @@ export interface CitingMove {
 export interface SourceWithLinks {
 	source: ReadableSource
 	provisions: ReadableProvision[]
+	/** Which of them were marked as changed; the earliest change first. */
+	marked: MarkedProvision[]
 	ratifications: ReadableRatification[]
 	claims: CitingClaim[]
 	/** The time limits and changes of status that cite it. */

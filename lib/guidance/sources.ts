@@ -1,9 +1,11 @@
 import { countCitingClaims, findCitingClaims } from '@/lib/db/citing-claims'
+import { findProvisionMarks } from '@/lib/db/provision-marks'
 import { findLoggedChanges } from '@/lib/db/public-history'
 import { findSourceTopics } from '@/lib/db/source-topics'
 import { anchorOf } from '@/lib/domain/anchor'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
+import { markedProvisionsOn } from '@/lib/domain/marked-law'
 import { historyOf } from '@/lib/domain/public-history'
 import type { CitingClaim, ReadableSource } from '@/lib/domain/reading'
 import type { SourceLibrary, SourceWithLinks } from '@/lib/domain/reading-pages'
@@ -74,13 +76,14 @@ async function loadCitingClaims(slug: string): Promise<CitingClaim[]> {
 export async function loadSource(slug: string, language: string, overlay?: Overlay): Promise<SourceWithLinks | null> {
 	const [entry] = await findEntries('source', { slug }, language, overlay)
 	if (!entry) return null
-	const [provisions, ratifications, claims, others, italian, changes] = await Promise.all([
+	const [provisions, ratifications, claims, others, italian, changes, marks] = await Promise.all([
 		findEntries('provision', { parent: slug }, language, overlay),
 		findEntries('ratification', { parent: slug }, language, overlay),
 		loadCitingClaims(slug),
 		loadCitingMoves(slug, language),
 		loadCitedSource(slug, 'it', overlay),
 		findLoggedChanges('source', { slug }),
+		findProvisionMarks(slug),
 	])
 	const source = readableSource(entry, language)
 	return {
@@ -93,6 +96,7 @@ export async function loadSource(slug: string, language: string, overlay?: Overl
 			slug,
 			text: wordsOf('provision', content, language, translation).maybe('text', content.text),
 		})),
+		marked: markedProvisionsOn(today(), marks),
 		ratifications: ratifications.map(({ country, content, translation }) => ({
 			...content,
 			country: country ?? '',

@@ -1,6 +1,8 @@
+import { findProvisionMarks } from '@/lib/db/provision-marks'
 import { type ChangeOfEntry, findLoggedChanges } from '@/lib/db/public-history'
 import { claimHash, sourceHash } from '@/lib/domain/dossier/words-hash'
 import type { LawNotice } from '@/lib/domain/law-notice'
+import { type MarkedProvision, markedProvisionsOn } from '@/lib/domain/marked-law'
 import { type HistoryStep, historyOf } from '@/lib/domain/public-history'
 import { findEntries, findGrounded } from './find-entries'
 import { readableSource, wordsOf } from './readable'
@@ -11,18 +13,21 @@ import { today } from './today'
 export interface LoadedStanding {
 	slug: string
 	words: string | null
+	/** Of a claim. */
 	lawNotices: LawNotice[]
+	/** Of a source. */
+	marked: MarkedProvision[]
 	history: HistoryStep[]
 }
 
-type Published = Pick<LoadedStanding, 'words' | 'lawNotices'>
+type Published = Pick<LoadedStanding, 'words' | 'lawNotices' | 'marked'>
 
 function standingsOf(changes: ChangeOfEntry[], published: Map<string, Published>): LoadedStanding[] {
 	const bySlug = new Map<string, ChangeOfEntry[]>()
 	for (const change of changes) bySlug.set(change.slug, [...(bySlug.get(change.slug) ?? []), change])
 	return [...bySlug].map(([slug, own]) => ({
 		slug,
-		...(published.get(slug) ?? { words: null, lawNotices: [] }),
+		...(published.get(slug) ?? { words: null, lawNotices: [], marked: [] }),
 		history: historyOf(own, new Map()),
 	}))
 }
@@ -35,17 +40,18 @@ export async function loadClaimStandings(country: string, language: string): Pro
 	])
 	const readable = claims.map((entry) => readableClaim(entry, language, today()))
 	const published = new Map(
-		readable.map((claim) => [claim.slug, { words: claimHash(claim), lawNotices: claim.lawNotices }]),
+		readable.map((claim) => [claim.slug, { words: claimHash(claim), lawNotices: claim.lawNotices, marked: [] }]),
 	)
 	return standingsOf(changes, published)
 }
 
 /** The standing of every source that is or was published. */
 export async function loadSourceStandings(language: string): Promise<LoadedStanding[]> {
-	const [sources, provisions, changes] = await Promise.all([
+	const [sources, provisions, changes, marks] = await Promise.all([
 		findEntries('source', {}, language),
 		findEntries('provision', {}, language),
 		findLoggedChanges('source', {}),
+		findProvisionMarks(),
 	])
 	const articles = provisions.map(({ slug, content, translation }) => ({
 		...content,
@@ -55,7 +61,11 @@ export async function loadSourceStandings(language: string): Promise<LoadedStand
 	const published = new Map(
 		sources.map((entry) => {
 			const own = articles.filter(({ slug }) => slug.startsWith(`${entry.slug}/`))
-			return [entry.slug, { words: sourceHash(readableSource(entry, language), own), lawNotices: [] }]
+			const marked = markedProvisionsOn(
+				today(),
+				marks.filter(({ source }) => source === entry.slug),
+			)
+			return [entry.slug, { words: sourceHash(readableSource(entry, language), own), lawNotices: [], marked }]
 		}),
 	)
 	return standingsOf(changes, published)

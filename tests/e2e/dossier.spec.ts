@@ -158,7 +158,7 @@ test('opened later, it tells what has changed, and takes the new version without
 	await expect(page).toHaveURL(`/en${CARE}`)
 	await expect(addButton(page)).toHaveText(en.dossier.replace)
 	await addButton(page).click()
-	await page.goto('/en/dossier')
+	await page.goBack()
 	await expect(works(page).first()).toContainText(en.dossier.since.same)
 	await expect(page.getByLabel(en.dossier.note).first()).toHaveValue(NOTE)
 })

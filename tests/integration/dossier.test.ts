@@ -105,6 +105,9 @@ describe.sequential('a work put in a dossier', () => {
 		const since = await sinceOf(now)
 		expect(since).toMatchObject({ state: 'law', told: [expect.stringContaining('1 January 2026')] })
 		expect((await onClaimPage()).law).toEqual(since.told)
+		const ofSource = await sinceOf(source)
+		expect(ofSource).toEqual({ state: 'law', told: ['art. 35: It changed on 1 January 2026.'] })
+		expect((await onSourcePage('tui')).law).toEqual(ofSource.told)
 	})
 
 	it('counts as a change of the law where its editors graded it so', async () => {
