@@ -146,6 +146,24 @@ const CASES: [language: string, country: string, query: string, ...right: string
 	['zh', 'it', '学意大利语', '*:language-courses'],
 	['zh', 'it', '留学生打工', 'student:right-to-work'],
 	['zh', 'it', '失业金', '*:work-insurance'],
+	// Tried only after the words were there.
+	['en', 'it', 'sleeping rough tonight', '*:emergency-shelter'],
+	['en', 'it', 'fired without notice', '*:equal-treatment'],
+	['en', 'it', 'studnet visa part time job', 'student:right-to-work'],
+	['it', 'it', 'esenzione ticket', '*:care-costs'],
+	['it', 'it', 'infortunio in nero', '*:safety-at-work'],
+	['it', 'it', 'mi hanno licenziato senza preavviso', '*:equal-treatment'],
+	['fr', 'it', 'je me suis blessé au travail', '*:safety-at-work'],
+	['es', 'es', 'empadronarse', '*:registered-residence', '*:health-registration'],
+	['pt', 'it', 'não tenho dinheiro para comida', '*:emergency-social-help', '*:minimum-income'],
+	['ro', 'it', 'nu am unde sa dorm', '*:emergency-shelter', '*:reception'],
+	['sq', 'it', 'u lendova ne pune', '*:safety-at-work'],
+	['uk', 'it', 'де переночувати', '*:emergency-shelter', '*:reception'],
+	['ar', 'it', 'اين انام الليله', '*:emergency-shelter', '*:reception'],
+	['fa', 'it', 'اخراج از کار', '*:equal-treatment'],
+	['ur', 'it', 'مجھے کام پر چوٹ لگی', '*:safety-at-work'],
+	['bn', 'it', 'রাতে কোথায় ঘুমাব', '*:emergency-shelter', '*:reception'],
+	['zh', 'it', '怀孕没有证件', 'irregular-situation:maternity-and-children', 'awaiting-return:maternity-and-children'],
 ]
 
 export const EVERYDAY_QUERIES: EverydaySearch[] = CASES.map(([language, country, query, ...right]) => ({
