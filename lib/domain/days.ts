@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { dayOf } from './day-of'
 import { partialDate } from './fields'
+import { romeDay } from './rome-day'
 
-/** Today, YYYY-MM-DD, as every page and verb counts days. */
-export const today = (): string => dayOf(new Date())
+/** Today, YYYY-MM-DD, as calendars in Italy have it and as every page and verb counts days. */
+export const today = (): string => romeDay(new Date())
 
 /** A day written out in full. */
 export const wholeDay = partialDate.refine((date) => date.length === 10, 'must be a day, YYYY-MM-DD')

@@ -7,7 +7,7 @@ import {
 	changeOf,
 	type FirstImport,
 } from '@/lib/domain/change-list'
-import { today } from './today'
+import { today } from '@/lib/domain/days'
 
 const PAGE_SIZE = 40
 const FEED_SIZE = 50

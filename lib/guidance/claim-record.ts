@@ -5,11 +5,11 @@ import { asItStoodOn } from '@/lib/domain/as-of'
 import { blocksOf } from '@/lib/domain/blocks'
 import type { ClaimRecord } from '@/lib/domain/claim-record'
 import { answerDay } from '@/lib/domain/day-asked-for'
+import { today } from '@/lib/domain/days'
 import { historyOf } from '@/lib/domain/public-history'
 import { romeDay } from '@/lib/domain/rome-day'
 import { findGrounded } from './find-entries'
 import { readableClaim, readableWithdrawal } from './readable-claim'
-import { today } from './today'
 
 /** Of a translation, only what translates these very words: an earlier revision must not be told in later ones. */
 function inItsOwnWords(entry: GroundedEntry<'claim'>): GroundedEntry<'claim'> {

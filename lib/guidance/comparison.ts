@@ -6,11 +6,11 @@ import { anchorOf } from '@/lib/domain/anchor'
 import { cellOf } from '@/lib/domain/compared-cell'
 import { type ComparedClaim, type Comparison, type GapReason, verdictOnCells } from '@/lib/domain/comparison'
 import { type ComparisonChoices, type ComparisonQuery, columnsOf, topicsOf } from '@/lib/domain/comparison-query'
+import { today } from '@/lib/domain/days'
 import type { ShortCitation } from '@/lib/domain/reading'
 import { validityNoticesOn } from '@/lib/domain/validity'
 import { isUnreviewed, wordsOf } from './readable'
 import { readableWithdrawal, trustOf } from './readable-claim'
-import { today } from './today'
 
 /** What there is to choose from. */
 export const loadComparisonChoices = findComparisonChoices

@@ -1,6 +1,7 @@
 import { countClaimsByCountry, findAnswers, type PublishedAnswer } from '@/lib/db/answers'
 import { findEntitlements, findStatuses } from '@/lib/db/reference-tables'
 import { tallyAnswers } from '@/lib/domain/answers'
+import { today } from '@/lib/domain/days'
 import { missingOf } from '@/lib/domain/missing'
 import type { CountryTable, TableCell } from '@/lib/domain/reading-pages'
 import { TOPICS } from '@/lib/domain/topics'
@@ -8,7 +9,6 @@ import { loadChangingLaw } from './changing-law'
 import { findEntries, findGrounded, type Overlay } from './find-entries'
 import { isUnreviewed, wordsOf } from './readable'
 import { readableStatus } from './readable-claim'
-import { today } from './today'
 
 /** The countries with guidance, with how many answers each has. */
 export const loadCountries = countClaimsByCountry

@@ -1,11 +1,11 @@
 import { findStatuses } from '@/lib/db/reference-tables'
+import { today } from '@/lib/domain/days'
 import type { Finder } from '@/lib/domain/finder/rules'
 import type { FinderGuidance } from '@/lib/domain/reading-pages'
 import { loadCountries } from './country'
 import { findGrounded } from './find-entries'
 import { isUnreviewed } from './readable'
 import { readableStatus } from './readable-claim'
-import { today } from './today'
 
 /** What the page of a country's questions shows besides them: each status they can lead to, and the other countries. */
 export async function loadFinder({ country, questions }: Finder, language: string): Promise<FinderGuidance> {

@@ -1,5 +1,6 @@
 import { findStatuses } from '@/lib/db/reference-tables'
 import { findWithdrawnClaims } from '@/lib/db/withdrawn-claims'
+import { today } from '@/lib/domain/days'
 import type { ReadableClaim, StatusFacts, WithdrawnClaim } from '@/lib/domain/reading'
 import type { Guide, OverlayClaims, TopicGuidance } from '@/lib/domain/reading-pages'
 import { TOPICS, type Topic } from '@/lib/domain/topics'
@@ -9,7 +10,6 @@ import { loadNorms } from './norms'
 import { readableChecklist } from './readable'
 import { readableClaim, readableStatus, readableWithdrawal } from './readable-claim'
 import { loadOpenServices } from './services'
-import { today } from './today'
 
 /** A status, and the overlays that cross it; an overlay is crossed by none. */
 async function findStatus(slug: string): Promise<{ status: StatusFacts; crossing: StatusFacts[] } | null> {

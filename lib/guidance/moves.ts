@@ -1,7 +1,7 @@
+import { today } from '@/lib/domain/days'
 import type { ReadableDeadline, ReadableTransition } from '@/lib/domain/reading'
 import { findGrounded, type Overlay } from './find-entries'
 import { readableDeadline, readableTransition } from './readable-moves'
-import { today } from './today'
 
 interface Moves {
 	/** The ways out of the status. */

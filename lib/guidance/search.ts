@@ -1,9 +1,9 @@
 import { countClaimsByCountry } from '@/lib/db/answers'
+import { today } from '@/lib/domain/days'
 import type { ReadableClaim } from '@/lib/domain/reading'
 import { type SearchIndex, searchIn } from '@/lib/domain/search/search-index'
 import { readableClaim } from './readable-claim'
 import { type NamesIn, searchIndexOf } from './search-index'
-import { today } from './today'
 
 /** The countries that can be searched, those with most answers first. */
 export async function loadSearchedCountries(): Promise<string[]> {

@@ -1,10 +1,10 @@
 import type { EntryFilter } from '@/lib/db/published-entries'
 import { findServiceStandings } from '@/lib/db/service-standings'
+import { today } from '@/lib/domain/days'
 import type { ReadableService } from '@/lib/domain/reading'
 import { isStillShown } from '@/lib/domain/service-freshness'
 import { findEntries, type Overlay } from './find-entries'
 import { readableService } from './readable'
-import { today } from './today'
 
 /** The published services that a filter names, without those that nobody confirmed for six months. */
 export async function loadShownServices(

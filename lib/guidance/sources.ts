@@ -3,6 +3,7 @@ import { findProvisionMarks } from '@/lib/db/provision-marks'
 import { findLoggedChanges } from '@/lib/db/public-history'
 import { findSourceTopics } from '@/lib/db/source-topics'
 import { anchorOf } from '@/lib/domain/anchor'
+import { today } from '@/lib/domain/days'
 import { SOURCE_LEVELS } from '@/lib/domain/kinds/source'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { markedProvisionsOn } from '@/lib/domain/marked-law'
@@ -13,7 +14,6 @@ import { choicesOf, filterSources, SOURCE_FACETS, type SourceFilter, sourceFilte
 import { loadCitingMoves } from './citing-moves'
 import { findEntries, type Overlay } from './find-entries'
 import { isUnreviewed, readableSource, wordsOf } from './readable'
-import { today } from './today'
 
 /** The sources that fit a filter by level, each with how many published claims rest on it, and what to choose from. */
 export async function loadSources(

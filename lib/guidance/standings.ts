@@ -1,5 +1,6 @@
 import { findProvisionMarks } from '@/lib/db/provision-marks'
 import { type ChangeOfEntry, findLoggedChanges } from '@/lib/db/public-history'
+import { today } from '@/lib/domain/days'
 import { claimHash, sourceHash } from '@/lib/domain/dossier/words-hash'
 import type { LawNotice } from '@/lib/domain/law-notice'
 import { type MarkedProvision, markedProvisionsOn } from '@/lib/domain/marked-law'
@@ -7,7 +8,6 @@ import { type HistoryStep, historyOf } from '@/lib/domain/public-history'
 import { findEntries, findGrounded } from './find-entries'
 import { readableSource, wordsOf } from './readable'
 import { readableClaim } from './readable-claim'
-import { today } from './today'
 
 /** How a work stands today: what tells its words apart (null once it is withdrawn), its law, and its history. */
 export interface LoadedStanding {

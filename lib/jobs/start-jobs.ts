@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss'
-import { dayOf } from '@/lib/domain/day-of'
+import { romeDay } from '@/lib/domain/rome-day'
 import { listShownLinks, noteLinkCheck } from '@/lib/editorial/check-links'
 import { forgetSettledRequests } from '@/lib/editorial/forget-requests'
 import { publishDue } from '@/lib/editorial/publish-due'
@@ -33,7 +33,7 @@ async function work(boss: PgBoss, setting: Setting): Promise<void> {
 		if (published > 0) await refresh(setting)
 	})
 	await boss.work('remind', async () => {
-		const day = dayOf(new Date())
+		const day = romeDay(new Date())
 		for (const reminder of await listReminders(day)) {
 			// A second run of the same day sends nothing twice.
 			await boss.send('send-reminder', reminder, { id: jobId('send-reminder', reminder.memberId, day) })
@@ -46,7 +46,7 @@ async function work(boss: PgBoss, setting: Setting): Promise<void> {
 		await forgetSettledRequests(new Date())
 	})
 	await boss.work('check-links', async () => {
-		const day = dayOf(new Date())
+		const day = romeDay(new Date())
 		for (const link of await listShownLinks()) {
 			await boss.send('check-link', link, { id: jobId('check-link', link.entryId, link.url, day) })
 		}

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/db/client'
+import { today } from '@/lib/domain/days'
 import { monthsAfter } from '@/lib/domain/service-freshness'
 import { loadGuide, loadTopic } from '@/lib/guidance/guide'
 import { loadServices } from '@/lib/guidance/services'
-import { today } from '@/lib/guidance/today'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
 import { insertRevision, insertRow, publish } from '../support/rows'
 

@@ -23,7 +23,7 @@ afterAll(async () => {
 	await cast.db.drop()
 })
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10)
 
 async function verifiedUntil(of: string, until: string, verifiedAt = '2020-01-01') {
 	const said = { clinic: 'Clinic turin', name: 'S. S.', verifiedAt, until }

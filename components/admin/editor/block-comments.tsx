@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
-import { dayOf } from '@/lib/domain/day-of'
+import { romeDay } from '@/lib/domain/rome-day'
 import type { EditorComment } from '@/lib/editorial/read/editor'
 import { useAdminTexts } from '../admin-texts'
 import { type Answer, callVerb } from '../call-verb'
@@ -30,7 +30,7 @@ export function BlockComments({ entry, block, name, comments }: Props) {
 		const given = await callVerb<{ comment: string }>('comment', { entry, block, text })
 		setAnswer(given)
 		if (!given.ok) return
-		const day = dayOf(new Date())
+		const day = romeDay(new Date())
 		setShown([...shown, { id: given.value.comment, block, author: t('editor.you'), day, text, settledBy: null }])
 		setText('')
 	}

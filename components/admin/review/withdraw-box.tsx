@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/domain/day-of'
+import { romeDay } from '@/lib/domain/rome-day'
 import { formatDate, translatorFor } from '@/lib/i18n/translator'
 import type { ReviewProps } from './review-props'
 import { WithdrawForm } from './withdraw-form'
@@ -6,7 +6,7 @@ import { WithdrawForm } from './withdraw-form'
 /** The form to withdraw, with the words of the public page in the language the guidance is written in. */
 export function WithdrawBox({ t, view: { entry } }: Omit<ReviewProps, 'language' | 'subject'>) {
 	const readers = translatorFor('en')
-	const today = formatDate('en', dayOf(new Date()))
+	const today = formatDate('en', romeDay(new Date()))
 	const texts = {
 		title: t('review.withdraw'),
 		means: t('review.withdrawMeans'),

@@ -1,8 +1,8 @@
 import { viewOf } from '@/app/public-page'
 import { standingsOf } from '@/components/dossier/standings'
+import { today } from '@/lib/domain/days'
 import { SOURCES_FILE } from '@/lib/domain/dossier/since'
 import { loadClaimStandings, loadSourceStandings } from '@/lib/guidance/standings'
-import { today } from '@/lib/guidance/today'
 import { addressOf } from '@/lib/i18n/addresses'
 
 export const dynamic = 'force-static'

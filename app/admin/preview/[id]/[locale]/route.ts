@@ -3,8 +3,8 @@ import type { View } from '@/components/view'
 import { currentActor } from '@/lib/auth/current-actor'
 import { paperSheet } from '@/lib/document/paper-sheet'
 import { previewHeaders } from '@/lib/document/preview-headers'
-import { dayOf } from '@/lib/domain/day-of'
 import { isLanguage } from '@/lib/domain/languages'
+import { romeDay } from '@/lib/domain/rome-day'
 import { loadOverlay } from '@/lib/editorial/read/preview'
 import { environment } from '@/lib/env'
 import { loadTerms } from '@/lib/guidance/terms'
@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 	const { id, locale } = await params
 	if (!isLanguage(locale)) return notThere()
 	const asked = new URL(request.url).searchParams
-	const day = dayOf(new Date())
+	const day = romeDay(new Date())
 	const overlay = await loadOverlay(id, locale, { underWay: asked.get('translation') === 'draft', day })
 	if (!overlay) return notThere()
 	const site = environment().SITE_URL.replace(/\/$/, '')
