@@ -1,3 +1,4 @@
+import { deviceData } from '@/app/device-data'
 import { viewOf } from '@/app/public-page'
 import { standingsOf } from '@/components/dossier/standings'
 import { today } from '@/lib/domain/days'
@@ -9,12 +10,6 @@ export const dynamic = 'force-static'
 export const revalidate = 3600
 export const generateStaticParams = () => []
 
-const HEADERS = {
-	'cache-control': 'public, max-age=300',
-	'x-content-type-options': 'nosniff',
-	'x-robots-tag': 'noindex',
-}
-
 type Context = { params: Promise<{ locale: string; standings: string }> }
 
 /** How the answers of a country stand today, or all sources: a device compares them with its dossier by itself. */
@@ -22,9 +17,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 	const { locale, standings: file } = await params
 	const view = await viewOf(locale, addressOf.dossier)
 	const [, of] = /^([a-z]+)\.json$/.exec(file) ?? []
-	if (!view || !of) return Response.json(null, { status: 404, headers: HEADERS })
+	if (!view || !of) return deviceData(null)
 	const loaded =
 		of === SOURCES_FILE ? await loadSourceStandings(view.locale) : await loadClaimStandings(of, view.locale)
-	if (loaded.length === 0) return Response.json(null, { status: 404, headers: HEADERS })
-	return Response.json(standingsOf(view, today(), loaded), { headers: HEADERS })
+	if (loaded.length === 0) return deviceData(null)
+	return deviceData(standingsOf(view, today(), loaded))
 }

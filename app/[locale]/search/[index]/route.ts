@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { deviceData } from '@/app/device-data'
 import { viewOf } from '@/app/public-page'
 import { SearchFindings } from '@/components/search-findings'
 import { SearchResult } from '@/components/search-result'
@@ -12,12 +13,6 @@ export const dynamic = 'force-static'
 export const revalidate = 3600
 export const generateStaticParams = () => []
 
-const HEADERS = {
-	'cache-control': 'public, max-age=300',
-	'x-content-type-options': 'nosniff',
-	'x-robots-tag': 'noindex',
-}
-
 type Context = { params: Promise<{ locale: string; index: string }> }
 
 /** What a device needs to search a country by itself: the index, and each result as the page prints it. */
@@ -26,7 +21,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 	const view = await viewOf(locale, addressOf.search)
 	const country = (await loadSearchedCountries()).find((code) => file === `${code}.json`)
 	const found = view && country ? await loadSearch(country, view.locale, namesIn) : null
-	if (!view || !country || !found) return Response.json(null, { status: 404, headers: HEADERS })
+	if (!view || !country || !found) return deviceData(null)
 	const { index, claims } = found
 	const results: Record<string, string> = {}
 	for (const claim of claims)
@@ -35,5 +30,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 	for (let count = 0; count <= MOST_RESULTS; count += 1) {
 		above.push(await renderPiece(createElement(SearchFindings, { view, count, claims })))
 	}
-	return Response.json({ index, results, above }, { headers: HEADERS })
+	return deviceData({ index, results, above })
 }
