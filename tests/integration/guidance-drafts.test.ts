@@ -17,6 +17,7 @@ import { loadOpenRatifications, loadOpenSource, loadOpenSources } from '@/lib/gu
 import { loadOpenServices } from '@/lib/guidance/open-data/services'
 import { loadServices } from '@/lib/guidance/services'
 import { loadSource, loadSources } from '@/lib/guidance/sources'
+import { loadClaimStandings, loadSourceStandings } from '@/lib/guidance/standings'
 import { loadTerms } from '@/lib/guidance/terms'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
 import { insertNextRevision } from '../support/next-revision'
@@ -78,6 +79,8 @@ const READERS: Record<string, (language: string) => Promise<unknown>> = {
 	'loadChanges that are edits': () => loadChanges({ group: 'edits', country: '', topic: '' }, 1),
 	loadCountryChanges: () => loadCountryChanges('it'),
 	'loadGuide with changes of status': (language) => loadGuide('it', 'asylum-seeker', language),
+	loadClaimStandings: (language) => loadClaimStandings('it', language),
+	loadSourceStandings: (language) => loadSourceStandings(language),
 	loadOpenClaims: (language) => loadOpenClaims(page(language), ADDRESSES),
 	loadOpenGuide: (language) => loadOpenGuide('it', 'asylum-seeker', language, ADDRESSES),
 	loadOpenSources: (language) => loadOpenSources(page(language), ADDRESSES),

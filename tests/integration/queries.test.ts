@@ -4,6 +4,7 @@ import { database } from '@/lib/db/client'
 import { loadCountry } from '@/lib/guidance/country'
 import { loadGuide, loadTopic } from '@/lib/guidance/guide'
 import { loadSource, loadSources } from '@/lib/guidance/sources'
+import { loadClaimStandings, loadSourceStandings } from '@/lib/guidance/standings'
 import { loadTerms } from '@/lib/guidance/terms'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database'
 import { insertLawChange } from '../support/work-rows'
@@ -67,6 +68,11 @@ describe('the statements a page sends', () => {
 	it('are as many for a source with one provision as for the law that most claims cite', async () => {
 		const small = await statements(() => loadSource('acc12', 'ar'))
 		expect(await statements(() => loadSource('tui', 'ar'))).toBe(small)
+	})
+
+	it('are a handful for how all claims of a country stand, and for all sources', async () => {
+		expect(await statements(() => loadClaimStandings('it', 'ar'))).toBeLessThanOrEqual(4)
+		expect(await statements(() => loadSourceStandings('ar'))).toBeLessThanOrEqual(4)
 	})
 
 	it('do not grow with the rows of the country table or the library', async () => {
