@@ -11,6 +11,8 @@ const PAGES = {
 	guide: '/it/asylum-seeker',
 	topic: '/it/irregular-situation/health',
 }
+const COMPARISON = '/compare?country=it&country=de&status=asylum-seeker&status=irregular-situation&topic=health'
+const COLLECTED = ['/claims/it/irregular-situation/health/1', '/sources/tui']
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } }
 
 mkdirSync(FOLDER, { recursive: true })
@@ -33,4 +35,25 @@ for (const locale of ['en', 'ar']) {
 	execFileSync('pdftoppm', ['-f', '1', '-l', '1', '-r', '80', '-jpeg', '-singlefile', pdf, pdf.replace('.pdf', '')])
 	rmSync(pdf)
 }
+const shoot = (name) => page.screenshot({ path: `${FOLDER}/${name}.jpg`, type: 'jpeg', quality: 72 })
+await page.setViewportSize(SIZES.desktop)
+await page.goto(`${SITE}/en${COMPARISON}`)
+await page.locator('.compared').evaluate((table) => table.scrollIntoView())
+await shoot('compare')
+for (const path of COLLECTED) {
+	await page.goto(`${SITE}/en${path}`)
+	await page.locator('#keep button').click()
+}
+await page.goto(`${SITE}/en/dossier`)
+await page.locator('#name').fill('Care without a permit in Turin')
+await page.locator('.since').first().locator('strong').waitFor()
+await page.locator('#name').evaluate((field) => field.scrollIntoView())
+await shoot('dossier')
+await page.setViewportSize(SIZES.phone)
+await page.goto(`${SITE}/ar/find`)
+await shoot('finder')
+await page.goto(`${SITE}/en/search`)
+await page.getByRole('searchbox').or(page.locator('input[name="query"]')).first().fill('doctor')
+await page.locator('#results li').first().waitFor()
+await shoot('search')
 await browser.close()
