@@ -27,7 +27,7 @@ export interface DocxWords {
 	/** The answer of each work, in words; empty for a source. */
 	answers: string[]
 	/** What became of each work since it was put in, a sentence each. */
-	since: string[][]
+	since: FrozenText[][]
 }
 
 const STEPS = 'steps'
@@ -69,7 +69,6 @@ function partParagraphs({ heading, form, items }: FrozenPart, language: string, 
 
 function itemParagraphs({ work, note }: DossierItem, place: number, words: DocxWords): Paragraph[] {
 	const { language } = work
-	const own = (text: string): FrozenText => ({ text, language: words.language })
 	const theirs = (text: string): FrozenText => ({ text, language })
 	const answer = words.answers[place]
 	return [
@@ -83,7 +82,7 @@ function itemParagraphs({ work, note }: DossierItem, place: number, words: DocxW
 				]
 			: []),
 		paragraph([theirs(work.standing)]),
-		...(words.since[place] ?? []).map((text) => paragraph([own(text)])),
+		...(words.since[place] ?? []).map((text) => paragraph([text])),
 		...work.law.map((text) => paragraph([theirs(text)])),
 		...work.parts.flatMap((part, index) => partParagraphs(part, language, place * 100 + index)),
 		...work.trust.map((text) => paragraph([theirs(text)])),

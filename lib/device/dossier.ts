@@ -1,4 +1,4 @@
-import { type Dossier, emptyDossier, KEPT_AS, move, takeOut, writeNote } from '@/lib/domain/dossier/dossier'
+import { type Dossier, emptyDossier, KEPT_AS, move, putBack, takeOut, writeNote } from '@/lib/domain/dossier/dossier'
 import { readDossier, readKept } from '@/lib/domain/dossier/read-dossier'
 import { holdsPersonalData } from '@/lib/domain/personal-data'
 import { place, wordOf } from './dossier/page'
@@ -8,14 +8,20 @@ import { compare } from './dossier/standings'
 
 // The dossier of this browser: shown, ordered, annotated, compared with what is published, and saved. Nothing is sent.
 
+/** Makes a dossier as it was before an act; once something is written, only if that does not lose it. */
+interface Mend {
+	make: (now: Dossier) => Dossier
+	keepsWriting: boolean
+}
+
 const name = place<HTMLInputElement>('name')
 const introduction = place<HTMLTextAreaElement>('introduction')
 const told = place('told')
 const undo = place<HTMLButtonElement>('undo')
 
 let dossier: Dossier = emptyDossier()
-/** The dossier before the last act that took something away. */
-let before: Dossier | null = null
+/** Makes good the last act that took something away. */
+let mend: Mend | null = null
 let compared: Told[] = []
 let elements: HTMLElement[] = []
 
@@ -29,10 +35,19 @@ function keep(next: Dossier): void {
 	}
 }
 
-function say(word: string, undoTo: Dossier | null = null): void {
+function say(word: string, how: Mend | null = null): void {
 	told.textContent = wordOf(word)
-	before = undoTo
-	undo.hidden = before === null
+	mend = how
+	undo.hidden = how === null
+}
+
+/** The whole dossier of before, where there was one. */
+const wholly = (earlier: Dossier): Mend | null =>
+	earlier.items.length > 0 ? { make: () => earlier, keepsWriting: false } : null
+
+function written(next: Dossier): void {
+	if (mend && !mend.keepsWriting) say('')
+	keep(next)
 }
 
 /** What stands on paper, and whether what was written seems to lead to a person. */
@@ -72,17 +87,18 @@ async function checkAgain(): Promise<void> {
 }
 
 function act(on: number, deed: ItemAct): void {
-	const earlier = dossier
+	const item = dossier.items[on]
 	if (deed === 'out') {
 		keep(takeOut(dossier, on))
 		show()
-		say('takenOut', earlier)
+		say('takenOut', item ? { make: (now) => putBack(now, on, item), keepsWriting: true } : null)
 		undo.focus()
 		return
 	}
 	const by = deed === 'up' ? -1 : 1
-	keep(move(dossier, on, by))
-	if (dossier === earlier) return
+	const moved = move(dossier, on, by)
+	if (moved === dossier) return
+	keep(moved)
 	show()
 	say('moved')
 	elements[on + by]?.querySelector<HTMLElement>(`[data-act="${deed}"]`)?.focus()
@@ -95,7 +111,7 @@ function show(): void {
 	compared = []
 	elements = dossier.items.map((item, index) =>
 		showItem(item, {
-			onNote: (note) => keep(writeNote(dossier, index, note)),
+			onNote: (note) => written(writeNote(dossier, index, note)),
 			onAct: (deed) => act(index, deed),
 		}),
 	)
@@ -118,18 +134,18 @@ async function open(file: File): Promise<void> {
 	const earlier = dossier
 	keep(read)
 	show()
-	say('opened', earlier.items.length > 0 ? earlier : null)
+	say('opened', wholly(earlier))
 }
 
 function wire(): void {
 	for (const field of [name, introduction]) {
 		field.addEventListener('input', () => {
-			keep({ ...dossier, title: name.value, introduction: introduction.value })
+			written({ ...dossier, title: name.value, introduction: introduction.value })
 			showMemo()
 		})
 	}
 	undo.addEventListener('click', () => {
-		if (before) keep(before)
+		if (mend) keep(mend.make(dossier))
 		show()
 		say('')
 		name.focus()
@@ -149,7 +165,7 @@ function wire(): void {
 		const earlier = dossier
 		keep(emptyDossier())
 		show()
-		say('deleted', earlier.items.length > 0 ? earlier : null)
+		say('deleted', wholly(earlier))
 	})
 	// Another tab may have put something in.
 	addEventListener('storage', ({ key, newValue }) => key === KEPT_AS && begin(newValue))

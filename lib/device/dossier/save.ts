@@ -35,7 +35,10 @@ async function docx(dossier: Dossier, told: Told[], checked: string): Promise<Bl
 					'')
 				: '',
 		),
-		since: told.map(({ state, told: steps }) => [sentence(state), ...steps]),
+		since: told.map(({ state, told: steps }, place) => [
+			{ text: sentence(state), language: lang },
+			...steps.map((text) => ({ text, language: dossier.items[place]?.work.language ?? lang })),
+		]),
 	})
 }
 
