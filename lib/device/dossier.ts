@@ -1,9 +1,11 @@
 import { type Dossier, emptyDossier, KEPT_AS, move, putBack, takeOut, writeNote } from '@/lib/domain/dossier/dossier'
 import { readDossier, readKept } from '@/lib/domain/dossier/read-dossier'
 import { holdsPersonalData } from '@/lib/domain/personal-data'
+import { keepHere, kept } from './dossier/kept'
 import { place, wordOf } from './dossier/page'
 import { save } from './dossier/save'
-import { type ItemAct, showItem, showSince, type Told } from './dossier/show-item'
+import { showChanged } from './dossier/show-changed'
+import { type ItemAct, showItem, type Told } from './dossier/show-item'
 import { compare } from './dossier/standings'
 
 // The dossier of this browser: shown, ordered, annotated, compared with what is published, and saved. Nothing is sent.
@@ -28,8 +30,7 @@ let elements: HTMLElement[] = []
 function keep(next: Dossier): void {
 	dossier = next
 	try {
-		if (next.items.length + next.title.length + next.introduction.length === 0) localStorage.removeItem(KEPT_AS)
-		else localStorage.setItem(KEPT_AS, JSON.stringify(next))
+		keepHere(next)
 	} catch {
 		told.textContent = wordOf('cannotKeep')
 	}
@@ -57,25 +58,6 @@ function showMemo(): void {
 	place('personal').hidden = !holdsPersonalData(`${dossier.title}\n${dossier.introduction}`)
 }
 
-function showCompared(): void {
-	for (const [index, item] of dossier.items.entries()) {
-		const element = elements[index]
-		const became = compared[index]
-		if (element && became) showSince(element, item, became)
-	}
-	const changed = dossier.items.filter((_, index) => !['same', 'unchecked'].includes(compared[index]?.state ?? 'same'))
-	const list = changed.map(({ work }) => {
-		const item = document.createElement('li')
-		item.lang = work.language
-		item.textContent = work.title
-		return item
-	})
-	place('changed')
-		.querySelector('ul')
-		?.replaceChildren(...list)
-	place('changed').hidden = changed.length === 0
-}
-
 async function checkAgain(): Promise<void> {
 	const shown = elements
 	const { day, told: became } = await compare(dossier.items)
@@ -83,7 +65,7 @@ async function checkAgain(): Promise<void> {
 	if (shown !== elements) return
 	compared = became
 	place('checked').textContent = day ? wordOf('checked').replace('{date}', day) : ''
-	showCompared()
+	showChanged(dossier.items, elements, compared)
 }
 
 function act(on: number, deed: ItemAct): void {
@@ -122,10 +104,10 @@ function show(): void {
 
 /** Begins with what this browser kept, or with another dossier. */
 function begin(text: string | null): void {
-	const kept = readKept(text)
-	dossier = kept ?? emptyDossier()
+	const read = readKept(text)
+	dossier = read ?? emptyDossier()
 	show()
-	if (kept === null) say('unreadable')
+	if (read === null) say('unreadable')
 }
 
 async function open(file: File): Promise<void> {
@@ -170,19 +152,20 @@ function wire(): void {
 	// Another tab may have put something in.
 	addEventListener('storage', ({ key, newValue }) => key === KEPT_AS && begin(newValue))
 	// A page that is come back to is as it was left, and the dossier may not be.
-	addEventListener('pageshow', ({ persisted }) => persisted && begin(kept()))
+	addEventListener('pageshow', ({ persisted }) => persisted && beginHere())
 }
 
-function kept(): string | null {
+/** Begins with what this browser kept. */
+function beginHere(): void {
 	try {
-		return localStorage.getItem(KEPT_AS)
+		begin(kept())
 	} catch {
+		begin(null)
 		told.textContent = wordOf('cannotKeep')
-		return null
 	}
 }
 
 place('needs-script').hidden = true
 place('dossier').hidden = false
 wire()
-begin(kept())
+beginHere()
