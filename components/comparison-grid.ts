@@ -10,6 +10,7 @@ import type { LocalisedText } from '@/lib/domain/translation'
 import { addressOf } from '@/lib/i18n/addresses'
 import { entitlementName, topicName } from '@/lib/i18n/names'
 import { formatDate } from '@/lib/i18n/translator'
+import { blockNote } from './block-note'
 import { columnName, countSentences, verdictSentences } from './comparison-words'
 import { lawText } from './law-text'
 import { validityText } from './validity-words'
@@ -17,8 +18,9 @@ import { verificationText } from './verification-verdict'
 import type { View } from './view'
 
 /** A block in plain text, with what its reader must know of the translation. */
-function blockLines({ t }: View, { text, state }: LocalisedText): string[] {
-	return state === 'behind' || state === 'stale' ? [text, t(`translation.${state}`)] : [text]
+function blockLines(view: View, words: LocalisedText): string[] {
+	const note = blockNote(view, words)
+	return note ? [words.text, note] : [words.text]
 }
 
 /** An answer as plain text: the same that the page's cell tells, and the address of the claim in place of a link. */

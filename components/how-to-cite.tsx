@@ -1,13 +1,8 @@
 import type { CitedWork } from '@/lib/domain/cited-work'
 import { addressOf } from '@/lib/i18n/addresses'
 import { italianCitation, oscolaCitation } from '@/lib/i18n/citation-text'
+import { CITATION_FILES } from './citation-files'
 import type { View } from './view'
-
-const FILES = [
-	{ format: 'bib', name: 'BibTeX' },
-	{ format: 'ris', name: 'RIS' },
-	{ format: 'json', name: 'CSL-JSON' },
-] as const
 
 interface Props {
 	view: View
@@ -43,7 +38,7 @@ export function HowToCite({ view: { t, locale }, italian, english, file, on, cau
 			</dl>
 			<p className="on-screen">
 				{t('evidence.citeFiles')}{' '}
-				{FILES.map(({ format, name }) => (
+				{CITATION_FILES.map(({ format, name }) => (
 					<span key={format}>
 						<a href={addressOf.cite(locale, file, format, on)} download="">
 							<bdi lang="en">{name}</bdi>

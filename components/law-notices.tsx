@@ -2,9 +2,12 @@ import type { LawNotice } from '@/lib/domain/law-notice'
 import { formatDate } from '@/lib/i18n/translator'
 import type { View } from './view'
 
-/** One of them as plain text. */
-export const lawNoticeText = ({ t, locale }: View, { kind, from, isAhead }: LawNotice): string =>
+const lawNoticeText = ({ t, locale }: View, { kind, from, isAhead }: LawNotice): string =>
 	t(`lawChange.${isAhead ? 'will' : 'did'}.${kind}`, { date: formatDate(locale, from) })
+
+/** The same as plain text, a sentence each. */
+export const lawNoticeTexts = (view: View, notices: LawNotice[]): string[] =>
+	notices.map((notice) => lawNoticeText(view, notice))
 
 /** What changed, or will, in the law behind an answer, while the answer is being checked. */
 export function LawNotices({ view, notices }: { view: View; notices: LawNotice[] }) {

@@ -1,14 +1,16 @@
 import { needsReason } from '@/lib/domain/answers'
+import type { CitedWork } from '@/lib/domain/cited-work'
 import type { ClaimRecord } from '@/lib/domain/claim-record'
 import type { FrozenPart, FrozenText, FrozenWork } from '@/lib/domain/dossier/frozen-work'
 import { claimHash } from '@/lib/domain/dossier/words-hash'
 import type { ReadableClaim } from '@/lib/domain/reading'
 import type { LocalisedText } from '@/lib/domain/translation'
 import { addressOf } from '@/lib/i18n/addresses'
-import { claimTitle, claimWork } from '@/lib/i18n/cite-claim'
+import { claimTitle } from '@/lib/i18n/cite-claim'
 import { formatDate, joinNames } from '@/lib/i18n/translator'
+import { blockNote } from '../block-note'
 import { partsOf } from '../claim-part-list'
-import { lawNoticeText } from '../law-notices'
+import { lawNoticeTexts } from '../law-notices'
 import { validityText } from '../validity-words'
 import { verificationText } from '../verification-verdict'
 import type { View } from '../view'
@@ -16,9 +18,9 @@ import { citedAs } from './cited-as'
 import { frozenLaw } from './frozen-law'
 
 /** A block as it is read, with the notice that stands beside it where its translation is behind. */
-export function frozenText({ locale, t }: View, { text, language, state }: LocalisedText): FrozenText[] {
-	const isBehind = state === 'behind' || state === 'stale'
-	return [{ text, language }, ...(isBehind ? [{ text: t(`translation.${state}`), language: locale }] : [])]
+export function frozenText(view: View, words: LocalisedText): FrozenText[] {
+	const note = blockNote(view, words)
+	return [{ text: words.text, language: words.language }, ...(note ? [{ text: note, language: view.locale }] : [])]
 }
 
 const part = (heading: string | null, items: FrozenText[][], form: FrozenPart['form'] = 'plain'): FrozenPart => ({
@@ -69,17 +71,19 @@ function claimTrust(view: View, claim: ReadableClaim): string[] {
 	]
 }
 
-/** What was known of changes in the law of a claim, in sentences. */
-export const lawOf = (view: View, claim: ReadableClaim): string[] =>
-	claim.lawNotices.map((notice) => lawNoticeText(view, notice))
+interface Citable {
+	/** The claim in the words of each form; null where its page shows none. */
+	italian: CitedWork | null
+	english: CitedWork | null
+	/** The same for reference managers. */
+	files: FrozenWork['files'] | null
+}
 
 /** A claim as its page shows it, to be kept in a dossier; null where the page shows none. */
-export function frozenClaim(view: View, record: ClaimRecord, files: FrozenWork['files']): FrozenWork | null {
+export function frozenClaim(view: View, record: ClaimRecord, { italian, english, files }: Citable): FrozenWork | null {
 	const { locale, t, site } = view
 	const { slug, claim, step, day, today } = record
-	const italian = claimWork('it', record, site)
-	const english = claimWork('en', record, site)
-	if (!claim || !step?.number || !italian || !english) return null
+	if (!claim || !step?.number || !italian || !english || !files) return null
 	const on = day.state === 'stood' ? day.on : today
 	return {
 		kind: 'claim',
@@ -91,7 +95,7 @@ export function frozenClaim(view: View, record: ClaimRecord, files: FrozenWork['
 		revision: step.number,
 		words: claimHash(claim),
 		standing: t('dossier.standing', { number: step.number, date: formatDate(locale, on) }),
-		law: lawOf(view, claim),
+		law: lawNoticeTexts(view, claim.lawNotices),
 		parts: claimParts(view, claim),
 		trust: claimTrust(view, claim),
 		address: `${site}${addressOf.permanent(locale, slug, on)}`,

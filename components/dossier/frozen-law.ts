@@ -3,9 +3,9 @@ import type { FrozenPart, FrozenText } from '@/lib/domain/dossier/frozen-work'
 import { SOURCE_LANGUAGE } from '@/lib/domain/languages'
 import { lawLanguage } from '@/lib/domain/law-language'
 import type { Citation } from '@/lib/domain/reading'
-import { articleText } from '../article-words'
 import { bondText } from '../bond-words'
 import { bySource } from '../cited-articles'
+import { articleTexts } from '../law-text'
 import { linkText } from '../source-link'
 import type { View } from '../view'
 
@@ -14,8 +14,7 @@ function lawTexts(view: View, citations: Citation[]): FrozenText[] {
 	const [first] = citations
 	if (!first) return []
 	const { title, number, url, urlBasis, bond } = first
-	const articles = citations.flatMap(({ article, pinpoint }) => (article ? [articleText(view, article, pinpoint)] : []))
-	const name = [title.text, number, ...articles].filter(Boolean).join(', ')
+	const name = [title.text, number, ...articleTexts(view, citations)].filter(Boolean).join(', ')
 	const said = [linkText(view, url, urlBasis), bond && isDoubtful(bond) && bondText(view, bond.country, bond)]
 	return [
 		{ text: name, language: title.language, ...(url && { href: url }) },

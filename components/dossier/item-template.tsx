@@ -1,8 +1,7 @@
 import { ANSWERS } from '@/lib/domain/answers'
+import { SINCE_STATES } from '@/lib/domain/dossier/since'
 import { AnswerMark } from '../answer-mark'
 import type { View } from '../view'
-
-const SINCE = ['same', 'law-revised', 'revised', 'reworded', 'law', 'withdrawn', 'gone', 'unchecked'] as const
 
 /** What the script fills in for each work of the dossier, with every word it may need. */
 export function ItemTemplate({ view }: { view: View }) {
@@ -47,7 +46,7 @@ export function ItemTemplate({ view }: { view: View }) {
 					<AnswerMark view={view} mark={answer} />
 				</template>
 			))}
-			{SINCE.map((state) => (
+			{[...SINCE_STATES, 'unchecked' as const].map((state) => (
 				<template key={state} data-since={state}>
 					<p>
 						<strong>{t(`dossier.since.${state}`)}</strong>

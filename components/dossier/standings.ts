@@ -1,19 +1,9 @@
-import type { StandingStep, Standings } from '@/lib/domain/dossier/since'
-import type { LawNotice } from '@/lib/domain/law-notice'
-import type { MarkedProvision } from '@/lib/domain/marked-law'
+import type { ReadStanding, StandingStep, Standings } from '@/lib/domain/dossier/since'
 import type { HistoryStep } from '@/lib/domain/public-history'
 import { formatDate } from '@/lib/i18n/translator'
-import { lawNoticeText } from '../law-notices'
+import { lawNoticeTexts } from '../law-notices'
 import type { View } from '../view'
 import { markedTexts } from './frozen-source'
-
-interface Loaded {
-	slug: string
-	words: string | null
-	lawNotices: LawNotice[]
-	marked: MarkedProvision[]
-	history: HistoryStep[]
-}
 
 function stepOf({ t, locale }: View, { on, sort, number, reason }: HistoryStep): StandingStep {
 	const isWithdrawal = sort === 'withdrawal'
@@ -27,11 +17,11 @@ function stepOf({ t, locale }: View, { on, sort, number, reason }: HistoryStep):
 }
 
 /** How works stand on a day, told in words, for devices to compare with what they kept. */
-export function standingsOf(view: View, day: string, loaded: Loaded[]): Standings {
+export function standingsOf(view: View, day: string, loaded: ReadStanding[]): Standings {
 	const works = loaded.map(({ slug, words, lawNotices, marked, history }) => {
 		const steps = history.map((step) => stepOf(view, step))
 		const revision = words === null ? null : (steps.find(({ number }) => number !== null)?.number ?? null)
-		const law = [...lawNotices.map((notice) => lawNoticeText(view, notice)), ...markedTexts(view, marked)]
+		const law = [...lawNoticeTexts(view, lawNotices), ...markedTexts(view, marked)]
 		return [slug, { revision, words: words ?? '', law, steps }]
 	})
 	return { day: formatDate(view.locale, day), works: Object.fromEntries(works) }

@@ -1,10 +1,5 @@
+import { CITATION_FILES } from '../citation-files'
 import type { View } from '../view'
-
-const CITATIONS = [
-	{ format: 'bib', name: 'BibTeX' },
-	{ format: 'ris', name: 'RIS' },
-	{ format: 'csl', name: 'CSL-JSON' },
-] as const
 
 /** What can be done with the whole dossier: print it, take it along in several forms, open another, delete it. */
 export function TakeAlong({ view: { t } }: { view: View }) {
@@ -21,7 +16,7 @@ export function TakeAlong({ view: { t } }: { view: View }) {
 			</p>
 			<p className="tools">
 				<span>{t('evidence.citeFiles')}</span>
-				{CITATIONS.map(({ format, name }) => (
+				{CITATION_FILES.map(({ format, name }) => (
 					<button key={format} type="button" data-save={format}>
 						<bdi lang="en">{name}</bdi>
 					</button>

@@ -1,4 +1,5 @@
 import { anchorOf } from '@/lib/domain/anchor'
+import type { CitedWork } from '@/lib/domain/cited-work'
 import type { ClaimRecord } from '@/lib/domain/claim-record'
 import { claimWords } from '@/lib/domain/claim-words'
 import type { FrozenWork } from '@/lib/domain/dossier/frozen-work'
@@ -31,9 +32,14 @@ function Said({ view, record }: { view: View; record: ClaimRecord }) {
 	return 'on' in day ? null : <p className="caution">{t('evidence.removed')}</p>
 }
 
-function Cite({ view, record }: { view: View; record: ClaimRecord }) {
-	const italian = claimWork('it', record, view.site)
-	const english = claimWork('en', record, view.site)
+interface CiteProps {
+	view: View
+	record: ClaimRecord
+	italian: CitedWork | null
+	english: CitedWork | null
+}
+
+function Cite({ view, record, italian, english }: CiteProps) {
 	if (!italian || !english) return null
 	const on = record.day.state === 'stood' ? record.day.on : undefined
 	return <HowToCite view={view} italian={italian} english={english} file={`claims/${record.slug}`} on={on} />
@@ -54,7 +60,9 @@ export function claimRecordPage(view: View, record: ClaimRecord, files: FrozenWo
 		{ name: topicName(t, topic), href: addressOf.claim(locale, { country, status, topic, anchor: anchorOf(slug) }) },
 		{ name: entitlementName(t, entitlement) },
 	]
-	const work = files && frozenClaim(view, record, files)
+	const italian = claimWork('it', record, view.site)
+	const english = claimWork('en', record, view.site)
+	const work = frozenClaim(view, record, { italian, english, files })
 	return {
 		...(work && { script: 'keep' }),
 		title,
@@ -74,7 +82,7 @@ export function claimRecordPage(view: View, record: ClaimRecord, files: FrozenWo
 				<Said view={view} record={record} />
 				<ClaimHistory view={view} slug={slug} history={history} />
 				<DayForm view={view} record={record} />
-				<Cite view={view} record={record} />
+				<Cite view={view} record={record} italian={italian} english={english} />
 			</>
 		),
 	}

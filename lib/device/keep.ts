@@ -1,4 +1,4 @@
-import { type Dossier, emptyDossier, holds, KEPT_AS, putIn, takeOut } from '@/lib/domain/dossier/dossier'
+import { type Dossier, emptyDossier, holds, KEPT_AS, placeOf, putIn, takeOut } from '@/lib/domain/dossier/dossier'
 import type { FrozenWork } from '@/lib/domain/dossier/frozen-work'
 
 // Puts the answer or the source of this page into the dossier that this browser keeps. Nothing is sent.
@@ -12,10 +12,7 @@ function read(): Dossier {
 
 function changed(dossier: Dossier, work: FrozenWork): Dossier {
 	if (holds(dossier, work) !== 'same') return putIn(dossier, work)
-	return takeOut(
-		dossier,
-		dossier.items.findIndex((item) => item.work.kind === work.kind && item.work.slug === work.slug),
-	)
+	return takeOut(dossier, placeOf(dossier, work))
 }
 
 function offer(keep: HTMLElement, button: HTMLButtonElement): void {

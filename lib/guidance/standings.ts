@@ -1,28 +1,17 @@
 import { findProvisionMarks } from '@/lib/db/provision-marks'
 import { type ChangeOfEntry, findLoggedChanges } from '@/lib/db/public-history'
 import { today } from '@/lib/domain/days'
+import type { ReadStanding } from '@/lib/domain/dossier/since'
 import { claimHash, sourceHash } from '@/lib/domain/dossier/words-hash'
-import type { LawNotice } from '@/lib/domain/law-notice'
-import { type MarkedProvision, markedProvisionsOn } from '@/lib/domain/marked-law'
-import { type HistoryStep, historyOf } from '@/lib/domain/public-history'
+import { markedProvisionsOn } from '@/lib/domain/marked-law'
+import { historyOf } from '@/lib/domain/public-history'
 import { findEntries, findGrounded } from './find-entries'
 import { readableSource, wordsOf } from './readable'
 import { readableClaim } from './readable-claim'
 
-/** How a work stands today: what tells its words apart (null once it is withdrawn), its law, and its history. */
-export interface LoadedStanding {
-	slug: string
-	words: string | null
-	/** Of a claim. */
-	lawNotices: LawNotice[]
-	/** Of a source. */
-	marked: MarkedProvision[]
-	history: HistoryStep[]
-}
+type Published = Pick<ReadStanding, 'words' | 'lawNotices' | 'marked'>
 
-type Published = Pick<LoadedStanding, 'words' | 'lawNotices' | 'marked'>
-
-function standingsOf(changes: ChangeOfEntry[], published: Map<string, Published>): LoadedStanding[] {
+function standingsOf(changes: ChangeOfEntry[], published: Map<string, Published>): ReadStanding[] {
 	const bySlug = new Map<string, ChangeOfEntry[]>()
 	for (const change of changes) bySlug.set(change.slug, [...(bySlug.get(change.slug) ?? []), change])
 	return [...bySlug].map(([slug, own]) => ({
@@ -33,7 +22,7 @@ function standingsOf(changes: ChangeOfEntry[], published: Map<string, Published>
 }
 
 /** The standing of every claim of a country that is or was published; empty where there is none. */
-export async function loadClaimStandings(country: string, language: string): Promise<LoadedStanding[]> {
+export async function loadClaimStandings(country: string, language: string): Promise<ReadStanding[]> {
 	const [claims, changes] = await Promise.all([
 		findGrounded('claim', { country }, language),
 		findLoggedChanges('claim', { country }),
@@ -46,7 +35,7 @@ export async function loadClaimStandings(country: string, language: string): Pro
 }
 
 /** The standing of every source that is or was published. */
-export async function loadSourceStandings(language: string): Promise<LoadedStanding[]> {
+export async function loadSourceStandings(language: string): Promise<ReadStanding[]> {
 	const [sources, provisions, changes, marks] = await Promise.all([
 		findEntries('source', {}, language),
 		findEntries('provision', {}, language),

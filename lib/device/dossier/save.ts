@@ -48,14 +48,14 @@ const FILES: Record<string, (dossier: Dossier) => [name: string, content: Blob]>
 		'dossier.ris',
 		file(items.map(({ work }) => work.files.ris).join(''), 'application/x-research-info-systems'),
 	],
-	csl: ({ items }) => {
+	json: ({ items }) => {
 		const works = items.map(({ work }) => work.files.csl)
 		return ['dossier-csl.json', file(`${JSON.stringify(works, null, '\t')}\n`, 'application/json')]
 	},
 	dossier: (dossier) => ['dossier.json', file(writeDossier(dossier), 'application/json')],
 }
 
-/** Saves the dossier in one of its forms: `docx`, `bib`, `ris`, `csl` or `dossier`. */
+/** Saves the dossier in one of its forms: `docx`, `bib`, `ris`, `json` or `dossier`. */
 export async function save(form: string, dossier: Dossier, told: Told[], checked: string): Promise<void> {
 	if (form === 'docx') return give('dossier.docx', await docx(dossier, told, checked))
 	const made = FILES[form]?.(dossier)

@@ -28,9 +28,12 @@ export const emptyDossier = (): Dossier => ({
 
 const isOf = (work: FrozenWork) => (item: DossierItem) => item.work.kind === work.kind && item.work.slug === work.slug
 
+/** The place of a work in a dossier, in whatever words; -1 where it is not. */
+export const placeOf = ({ items }: Dossier, work: FrozenWork): number => items.findIndex(isOf(work))
+
 /** Whether a dossier holds a work: in these very words, in other words (another revision or language), or not. */
-export function holds({ items }: Dossier, work: FrozenWork): 'same' | 'other' | 'not' {
-	const held = items.find(isOf(work))?.work
+export function holds(dossier: Dossier, work: FrozenWork): 'same' | 'other' | 'not' {
+	const held = dossier.items[placeOf(dossier, work)]?.work
 	if (!held) return 'not'
 	const isSame = held.revision === work.revision && held.words === work.words && held.language === work.language
 	return isSame ? 'same' : 'other'

@@ -1,5 +1,20 @@
-import type { ChangeSort } from '../public-history'
+import type { LawNotice } from '../law-notice'
+import type { MarkedProvision } from '../marked-law'
+import type { ChangeSort, HistoryStep } from '../public-history'
 import type { FrozenWork } from './frozen-work'
+
+/** How a work stands today, before it is told in words. */
+export interface ReadStanding {
+	slug: string
+	/** Tells its very words apart from others; null once it is withdrawn. */
+	words: string | null
+	/** Of a claim. */
+	lawNotices: LawNotice[]
+	/** Of a source. */
+	marked: MarkedProvision[]
+	/** The latest first. */
+	history: HistoryStep[]
+}
 
 /** One publication or withdrawal of a work, told in words. */
 export interface StandingStep {
@@ -39,8 +54,10 @@ export interface Standings {
  * other words of the same revision (its translation, or an article of the source); news of its law; withdrawn; or no
  * longer known here.
  */
-export type Since = {
-	state: 'same' | 'law-revised' | 'revised' | 'reworded' | 'law' | 'withdrawn' | 'gone'
+export const SINCE_STATES = ['same', 'law-revised', 'revised', 'reworded', 'law', 'withdrawn', 'gone'] as const
+
+export interface Since {
+	state: (typeof SINCE_STATES)[number]
 	told: string[]
 }
 
