@@ -5,6 +5,7 @@ import type { FrozenPart, FrozenText, FrozenWork } from '@/lib/domain/dossier/fr
 import { claimHash } from '@/lib/domain/dossier/words-hash'
 import type { ReadableClaim } from '@/lib/domain/reading'
 import type { LocalisedText } from '@/lib/domain/translation'
+import { isOver } from '@/lib/domain/validity'
 import { addressOf } from '@/lib/i18n/addresses'
 import { claimTitle } from '@/lib/i18n/cite-claim'
 import { formatDate, joinNames } from '@/lib/i18n/translator'
@@ -43,7 +44,12 @@ function claimParts(view: View, claim: ReadableClaim): FrozenPart[] {
 		...(claim.steps.length === 0 ? [[own(t('claim.askFirst'))]] : []),
 	]
 	const reason = claim.reason ? frozenText(view, claim.reason) : [own(t('claim.reasonMissing'))]
+	const dates = claim.validity.map((notice) => validityText(view, notice))
 	return [
+		part(
+			null,
+			[...dates, ...(isOver(claim.validity) ? [t('validity.ask')] : [])].map((text) => [own(text)]),
+		),
 		part(t('claim.changing'), claim.changing ? [frozenText(view, claim.changing)] : []),
 		part(null, [frozenText(view, claim.summary)]),
 		...known.map(({ part: name, blocks, isList }) => {
@@ -60,7 +66,6 @@ function claimParts(view: View, claim: ReadableClaim): FrozenPart[] {
 function claimTrust(view: View, claim: ReadableClaim): string[] {
 	const { t, locale } = view
 	return [
-		...claim.validity.map((notice) => validityText(view, notice)),
 		verificationText(view, claim.verification),
 		...(claim.researchedBy ? [t('claim.researchedBy', { clinic: claim.researchedBy })] : []),
 		...(claim.owesCheck ? [t('claim.urgent')] : []),

@@ -8,6 +8,7 @@ import { type Standings, sinceFrozen } from '@/lib/domain/dossier/since'
 import { markLawChange } from '@/lib/editorial/mark-law-change'
 import { publish } from '@/lib/editorial/publish'
 import { withdraw } from '@/lib/editorial/withdraw'
+import en from '@/messages/en.json' with { type: 'json' }
 import { approveAll, publishedEdit, send, value, write } from '../support/editing-steps'
 import { type SmallKnowledge, smallKnowledge } from '../support/small-knowledge'
 import { publishedNow } from '../support/traces'
@@ -120,6 +121,13 @@ describe.sequential('a work put in a dossier', () => {
 		await value(publish.act(cast.publisher, sent))
 		expect((await sinceOf(before)).state).toBe('law-revised')
 		expect((await sinceOf(first)).state).toBe('law-revised')
+	})
+
+	it('says first of all that it has ended, where it has', async () => {
+		await publishedEdit(cast, claim, { validUntil: '2026-01-01' })
+		const { parts } = await onClaimPage()
+		expect(JSON.stringify(parts[0])).toContain('1 January 2026')
+		expect(JSON.stringify(parts[0])).toContain(en.validity.ask)
 	})
 
 	it('is told to be withdrawn, with the reason, and its page offers nothing any more', async () => {
