@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { directionOf } from '@/lib/domain/languages'
 import { AnswerSprite } from './answer-sprite'
+import { DocumentHead } from './document-head'
 import type { Page } from './page'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -25,22 +26,16 @@ export function Document({ view, title, description, style, script, structured, 
 	const { locale, t } = view
 	return (
 		<html lang={locale} dir={directionOf(locale)}>
-			<head>
-				<meta charSet="utf-8" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>{`${title} · ${t('site.name')}`}</title>
+			<DocumentHead view={view} title={title} style={style}>
 				<meta name="description" content={description} />
-				<meta name="color-scheme" content="light" />
 				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
 				{feeds.map((feed) => (
 					<link key={feed.href} rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
 				))}
-				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, allowed by its hash */}
-				<style dangerouslySetInnerHTML={{ __html: style }} />
 				<script src="/sportello.js" defer />
 				{script ? <script src={`/${script}.js`} defer /> : null}
 				{structured ? <StructuredData json={structured} /> : null}
-			</head>
+			</DocumentHead>
 			<body>
 				<a className="skip" href="#content">
 					{t('site.skip')}

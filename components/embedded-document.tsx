@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { directionOf } from '@/lib/domain/languages'
 import { AnswerSprite } from './answer-sprite'
+import { DocumentHead } from './document-head'
 import type { View } from './view'
 
 interface Props {
@@ -15,15 +16,9 @@ export function EmbeddedDocument({ view, title, style, children }: Props) {
 	const { locale, t, path } = view
 	return (
 		<html lang={locale} dir={directionOf(locale)}>
-			<head>
-				<meta charSet="utf-8" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>{`${title} · ${t('site.name')}`}</title>
-				<meta name="color-scheme" content="light" />
+			<DocumentHead view={view} title={title} style={style}>
 				<base target="_blank" />
-				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, allowed by its hash */}
-				<style dangerouslySetInnerHTML={{ __html: style }} />
-			</head>
+			</DocumentHead>
 			<body>
 				<AnswerSprite />
 				<main>{children}</main>
