@@ -1,4 +1,4 @@
-import type { ChangesPage } from '@/lib/domain/change-list'
+import { askedOf, type ChangesPage } from '@/lib/domain/change-list'
 import { addressOf } from '@/lib/i18n/addresses'
 import { topicName } from '@/lib/i18n/names'
 import { countryName, formatDate } from '@/lib/i18n/translator'
@@ -39,19 +39,13 @@ function Days({ view, found: { filter, changes } }: { view: View; found: Changes
 export function changesPage(view: View, found: ChangesPage): Page {
 	const { locale, t } = view
 	const { filter, changes, counts, imports, countries, page, pages } = found
-	const { group, country, topic } = filter
+	const { group, country } = filter
 	const title = country ? t('evidence.changesIn', { country: countryName(locale, country) }) : t('evidence.changes')
 	const feeds = (country ? [country] : countries).map((code) => ({
 		title: t('evidence.feedOf', { country: countryName(locale, code) }),
 		href: addressOf.changesFeed(locale, code),
 	}))
-	const addressOfPage = (number: number) =>
-		addressOf.changes(locale, {
-			country,
-			topic,
-			group: group === 'legal' ? '' : group,
-			page: number > 1 ? `${number}` : '',
-		})
+	const addressOfPage = (number: number) => addressOf.changes(locale, askedOf(filter, number))
 	return {
 		title,
 		description: t('evidence.changesLead'),

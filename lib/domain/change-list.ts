@@ -79,6 +79,11 @@ export function changeFilterOf(asked: URLSearchParams): ChangeFilter {
 	}
 }
 
+/** The same as fields of an address, with the page of the list; what is so by itself is left open. */
+export function askedOf({ group, country, topic }: ChangeFilter, page: number): Record<string, string> {
+	return { country, topic, group: group === 'legal' ? '' : group, page: page > 1 ? `${page}` : '' }
+}
+
 /** A row of the log as its readers are told it on a day (YYYY-MM-DD): the notes of the import are for editors. */
 export function changeOf(day: string, row: ChangeRow): Change {
 	const { kind, slug, country, status, entitlement, topic, parent, words, imported, number } = row
