@@ -5,10 +5,16 @@ import { SourceNumber } from './source-number'
 import type { View } from './view'
 import { WordedFacts } from './worded-facts'
 
+/** What a reader must know of how a source binds: not at all, or only who accepted it; null where nothing need be said. */
+export function bindingText({ t }: View, { binding, kind }: Pick<ReadableSource, 'binding' | 'kind'>): string | null {
+	if (!binding) return t('sources.notBinding')
+	return ['treaty', 'convention'].includes(kind) ? t('sources.bindingNote') : null
+}
+
 /** What a source is: kind, number, dates, who issued it, whether it binds, and where to read it. */
 export function SourceFacts({ view, source }: { view: View; source: ReadableSource }) {
 	const { locale, t } = view
-	const isTreaty = ['treaty', 'convention'].includes(source.kind)
+	const binds = bindingText(view, source)
 	const notes = [
 		{ name: t('sources.scope'), words: source.scope },
 		{ name: t('sources.note'), words: source.note },
@@ -18,8 +24,7 @@ export function SourceFacts({ view, source }: { view: View; source: ReadableSour
 			<p className="lead">
 				{t(`sources.kinds.${source.kind}`)} · {t(`sources.levels.${source.level}`)}
 			</p>
-			{source.binding ? null : <p className="caution">{t('sources.notBinding')}</p>}
-			{source.binding && isTreaty ? <p>{t('sources.bindingNote')}</p> : null}
+			{binds ? <p className={source.binding ? undefined : 'caution'}>{binds}</p> : null}
 			<dl className="facts">
 				{source.number ? (
 					<>

@@ -9,6 +9,7 @@ import { sourceWork } from '@/lib/i18n/cite-source'
 import { formatDate } from '@/lib/i18n/translator'
 import { articleText } from '../article-words'
 import { markedLawText } from '../marked-law-words'
+import { bindingText } from '../source-facts'
 import { linkText } from '../source-link'
 import type { View } from '../view'
 import { citedAs } from './cited-as'
@@ -18,7 +19,8 @@ import { frozenText } from './frozen-claim'
 function facts(view: View, { source }: SourceWithLinks): FrozenText[][] {
 	const { locale, t } = view
 	const own = (text: string): FrozenText[] => [{ text, language: locale }]
-	const { kind, level, number, body, date, inForce, binding, url, urlBasis } = source
+	const { kind, level, number, body, date, inForce, url, urlBasis } = source
+	const binds = bindingText(view, source)
 	const named: [string, string | null][] = [
 		[t('sources.number'), number],
 		[t('sources.body'), body],
@@ -27,7 +29,7 @@ function facts(view: View, { source }: SourceWithLinks): FrozenText[][] {
 	]
 	return [
 		own(`${t(`sources.kinds.${kind}`)} · ${t(`sources.levels.${level}`)}`),
-		...(binding ? [] : [own(t('sources.notBinding'))]),
+		...(binds ? [own(binds)] : []),
 		...named.flatMap(([name, value]) => (value ? [own(`${name}: ${value}`)] : [])),
 		[{ text: linkText(view, url, urlBasis), language: locale, ...(url && { href: url }) }],
 	]

@@ -166,6 +166,12 @@ test('opened later, it tells what has changed, and takes the new version without
 	await expect(page.getByLabel(en.dossier.note).first()).toHaveValue(NOTE)
 })
 
+test('a treaty says in a dossier too that it binds only who accepted it', async ({ page }) => {
+	await collect(page, 'en', '/sources/icescr', '/sources/gcm')
+	await expect(works(page).first()).toContainText(en.sources.bindingNote)
+	await expect(works(page).nth(1)).toContainText(en.sources.notBinding)
+})
+
 test('where nobody can be asked, it says so and not that nothing changed', async ({ page }) => {
 	await collect(page, 'en', CARE)
 	await page.route('**/dossier/it.json', (route) => route.abort())
